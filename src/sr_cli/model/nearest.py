@@ -1,0 +1,41 @@
+"""What somebody may have meant by a word that nothing is called: the names nearest to it."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from sr_cli.message import Listing, Message
+from sr_cli.model.text import fold
+
+_ENOUGH_ALIKE: Final = 0.7
+"""Ratio of difflib from which a name counts as near: `Lünne` finds `Lünen` (0.8), `Hamm` does not find `Kamen`."""
+
+_MOST: Final = 3
+"""More than three proposals are no help."""
+
+
+def nearest(word: str, candidates: Iterable[str]) -> tuple[str, ...]:
+    """Give the candidates that resemble the word, the nearest first, at most three; case and umlauts do not count."""
+    return nearest_of(word, ((candidate, candidate) for candidate in candidates))
+
+
+def nearest_of(word: str, names: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Give the ids of the names that resemble the word: as `nearest`, from pairs of a name and the id that it means.
+
+    An id may have many names. One that is the word but for case and umlauts leaves the others out.
+    """
+    from difflib import get_close_matches
+
+    meant: dict[str, list[str]] = {}
+    for name, identifier in names:
+        meant.setdefault(fold(name), []).append(identifier)
+    folded = fold(word)
+    if folded in meant:
+        return tuple(dict.fromkeys(meant[folded]))[:_MOST]
+    alike = get_close_matches(folded, meant, n=2 * _MOST, cutoff=_ENOUGH_ALIKE)
+    return tuple(dict.fromkeys(identifier for name in alike for identifier in meant[name]))[:_MOST]
+
+
+def did_you_mean(names: tuple[str, ...]) -> Message | None:
+    """Give the question that proposes these names, None where there are none."""
+    quoted = tuple(f"`{name}`" for name in names)
+    return Message("Did you mean {names}?", names=Listing(quoted, "or")) if quoted else None
