@@ -1,0 +1,1 @@
+"""How reports look: one module a report, each with a table of its formats. Rendering never meets the store."""

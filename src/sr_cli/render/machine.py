@@ -1,0 +1,17 @@
+"""JSON for programs: the same bytes for the same data, whatever the locale, the clock or the terminal."""
+
+import json
+from collections.abc import Mapping
+
+from sr_cli.render.screen import UNSAFE
+
+
+def as_json(data: Mapping[str, object]) -> str:
+    """Give JSON text with keys in their given order; characters that could steer a terminal are escaped."""
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+
+
+def rounded(score: float) -> float:
+    """Round a score or share to the four digits that programs get."""
+    return round(score, 4)

@@ -1,0 +1,89 @@
+"""The world around one call of `sr`: streams, environment, folder, language, day. It is passed on, never global."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from sr_cli.render.screen import Screen
+from sr_cli.translation import Translator, language_of
+
+if TYPE_CHECKING:
+    from sr_cli.store.load import Loaded
+    from sr_cli.store.tree import WorkTree
+
+_WIDTH = 80
+"""Columns where neither the environment nor a terminal tells another width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything that a command may know of the world."""
+
+    stdin: TextIO
+    stdout: TextIO
+    stderr: TextIO
+    environ: Mapping[str, str]
+    cwd: Path
+    today: date
+    terminal_width: int | None = None
+    """Columns of the terminal, None where the caller has none."""
+    chosen_root: Path | None = None
+    """The root that `--root` names."""
+
+    @property
+    def translate(self) -> Translator:
+        """The translator into the user's language."""
+        return Translator(language_of(self.environ))
+
+    @property
+    def screen(self) -> Screen:
+        """Where data go: standard output."""
+        return self._screen(self.stdout)
+
+    @property
+    def talk(self) -> Screen:
+        """Where everything else goes that is said to a person: standard error."""
+        return self._screen(self.stderr)
+
+    @property
+    def interactive(self) -> bool:
+        """Whether a person can answer questions."""
+        return self.stdin.isatty() and self.stderr.isatty()
+
+    def tree(self) -> "WorkTree":
+        """Give the files of the portfolio around the working folder; NoPortfolio where there is none."""
+        from sr_cli.store.root import find_root
+        from sr_cli.store.tree import WorkTree
+
+        return WorkTree(find_root(self.cwd, self.environ, self.chosen_root))
+
+    def load(self) -> "Loaded":
+        """Read the portfolio, and say what had to be left out; NoPortfolio where there is none."""
+        from sr_cli.store.load import load
+
+        loaded = load(self.tree())
+        self._tell_left_out(loaded)
+        return loaded
+
+    def _tell_left_out(self, loaded: "Loaded") -> None:
+        from sr_cli.message import Message, Plural
+
+        paths = loaded.left_out
+        if not paths:
+            return
+        shown = ", ".join(paths[:3]) + (" …" if len(paths) > 3 else "")  # noqa: PLR2004 - three names fit a line
+        self.talk.warn(
+            Plural("{n} file could not be used and is left out: {paths}", "{n} files could not be used and are left out: {paths}", len(paths), paths=shown),
+            Message("see what is wrong: sr validate"),
+        )
+
+    def _screen(self, stream: TextIO) -> Screen:
+        columns = self.environ.get("COLUMNS", "")
+        terminal = stream.isatty()
+        width = int(columns) if columns.isdecimal() and int(columns) else (self.terminal_width if terminal else None)
+        colour = bool(self.environ.get("FORCE_COLOR")) or (
+            terminal and not self.environ.get("NO_COLOR") and self.environ.get("TERM") != "dumb"
+        )
+        return Screen(stream, self.translate, width or _WIDTH, terminal=terminal, colour=colour)
