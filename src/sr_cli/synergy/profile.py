@@ -1,0 +1,114 @@
+"""What the signals know of a project: the concepts it is about, and the wording that sets it apart."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from math import log, sqrt
+from typing import Final
+
+from sr_cli.model.portfolio import Portfolio
+from sr_cli.model.project import ProjectRecord
+from sr_cli.model.vocabulary import ConceptKind
+from sr_cli.synergy.concepts import ConceptFinder
+from sr_cli.synergy.words import surfaces, telling_stems
+
+_NAMED: Final = 0.9
+"""How surely a project is about a concept that its record names."""
+_FAINT: Final = 0.5
+"""What is less than this part of the strongest concept's strength is said in passing."""
+_GRAMS: Final = 96
+"""So many of a record's rarest pieces of wording are compared; more change the ranking little and cost time."""
+_SIZES: Final = (3, 4, 5)
+"""Letters of a piece of wording."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One project as the signals see it."""
+
+    project: ProjectRecord
+    undertakings: Mapping[str, float]
+    """Kinds of undertaking by concept id, with how much the project is about each (0 to 1)."""
+    components: Mapping[str, float]
+    """Building blocks, in the same way."""
+    kin: Mapping[str, float]
+    """The broader concepts of its undertakings, in the same way."""
+    grams: Mapping[str, float]
+    """Pieces of its wording with their weights; a vector of length at most 1."""
+    words: Mapping[str, str]
+    """Stems of its telling words, with the words as they stand in the text."""
+
+
+def profiles(portfolio: Portfolio, projects: Iterable[ProjectRecord]) -> tuple[Profile, ...]:
+    """Make the profiles of projects; rarity is rarity among these."""
+    chosen = tuple(projects)
+    finder = ConceptFinder(portfolio.concepts)
+    grams = _gram_vectors(chosen, _place_names(portfolio))
+    return tuple(_profile(project, portfolio, finder, vector) for project, vector in zip(chosen, grams, strict=True))
+
+
+def _profile(
+    project: ProjectRecord, portfolio: Portfolio, finder: ConceptFinder, grams: Mapping[str, float]
+) -> Profile:
+    strengths = {found.concept: found.strength for found in finder.find(project.title, project.summary)}
+    for number, concept in enumerate(project.concepts):
+        strengths[concept] = max(strengths.get(concept, 0.0), _NAMED if number == 0 else _NAMED - 0.1)
+    kinds = {kind: {c: s for c, s in strengths.items() if (e := portfolio.concepts.get(c)) and e.kind is kind} for kind in ConceptKind}
+    undertakings = _focused(kinds[ConceptKind.UNDERTAKING])
+    return Profile(project, undertakings, kinds[ConceptKind.COMPONENT], _kin(undertakings, portfolio), grams, surfaces(f"{project.title} {project.summary}"))
+
+
+def _focused(strengths: Mapping[str, float]) -> dict[str, float]:
+    """Weigh what a project is about against all it speaks of: who speaks of many things is about none of them."""
+    if not strengths:
+        return {}
+    top = max(strengths.values())
+    main = {concept: strength for concept, strength in strengths.items() if strength >= _FAINT * top}
+    crowd = sqrt(sum((strength / top) ** 2 for strength in main.values()))
+    return {concept: strength * (strength / top) / crowd**0.5 for concept, strength in main.items()}
+
+
+def _kin(undertakings: Mapping[str, float], portfolio: Portfolio) -> dict[str, float]:
+    kin: dict[str, float] = {}
+    for concept, strength in undertakings.items():
+        entry = portfolio.concepts.get(concept)
+        for broad in (concept, entry.broader if entry else None):
+            if broad is not None:
+                kin[broad] = max(kin.get(broad, 0.0), strength)
+    return kin
+
+
+def _place_names(portfolio: Portfolio) -> frozenset[str]:
+    """Give the stems of the partners' names: that two projects name a place says nothing of what they are."""
+    return frozenset(part for partner in portfolio.partners for part in telling_stems(partner.name))
+
+
+def _gram_vectors(projects: tuple[ProjectRecord, ...], places: frozenset[str]) -> list[dict[str, float]]:
+    pieces = cache(_pieces)
+    counts = [
+        Counter(
+            piece
+            for text in (project.title, project.title, project.summary)
+            for word in telling_stems(text)
+            if word not in places
+            for piece in pieces(word)
+        )
+        for project in projects
+    ]
+    spread = Counter(piece for count in counts for piece in count)
+    rarity = {piece: log((len(projects) + 1) / (number + 0.5)) for piece, number in spread.items()}
+    return [_unit(count, rarity) for count in counts]
+
+
+def _pieces(word: str) -> tuple[str, ...]:
+    """Cut a word into pieces of a few letters, its beginning and end marked."""
+    marked = f" {word} "
+    return tuple(marked[at : at + size] for size in _SIZES for at in range(len(marked) - size + 1))
+
+
+def _unit(count: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
+    weighted = {piece: (1 + log(number)) * rarity[piece] for piece, number in count.items()}
+    length = sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
+    rarest = sorted(weighted.items(), key=lambda item: (-item[1], item[0]))[:_GRAMS]
+    return {piece: weight / length for piece, weight in rarest}
