@@ -17,6 +17,12 @@ class SrError(Exception):
         self.hint = hint
 
 
+class NotWritten(SrError):
+    """What should have been written was refused, by the check or by the person who was asked."""
+
+    exit_code = 1
+
+
 class WrongUse(SrError):
     """The command was called in a way that it does not understand."""
 

@@ -1,6 +1,7 @@
 """What the checks find. Diagnostics are expected, there are many, they are data."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sr_cli.message import Text
@@ -63,3 +64,15 @@ class Report:
     def count(self, severity: Severity) -> int:
         """Count the findings of that severity."""
         return sum(diagnostic.severity is severity for diagnostic in self.diagnostics)
+
+    def within(self, paths: Collection[str]) -> "Report":
+        """Give only the findings in these files and below these folders; `.` stands for the root."""
+        folders = tuple(f"{path}/" for path in paths)
+        return replace(
+            self,
+            diagnostics=tuple(
+                found
+                for found in self.diagnostics
+                if "." in paths or found.path in paths or found.path.startswith(folders)
+            ),
+        )

@@ -7,9 +7,11 @@ a message, a label or a list of such; it is translated when the message is. Noth
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 Language: TypeAlias = Literal["de", "en"]
+
+LANGUAGES: Final[tuple[Language, ...]] = ("de", "en")
 
 Value: TypeAlias = "str | int | float | date | Euro | Message | Plural | Label | Listing"
 

@@ -9,6 +9,9 @@ from sr_cli.model.text import fold
 _ENOUGH_ALIKE: Final = 0.7
 """Ratio of difflib from which a name counts as near: `Lünne` finds `Lünen` (0.8), `Hamm` does not find `Kamen`."""
 
+_LONG_ENOUGH: Final = 4
+"""Fewest letters of a word that is looked for inside names."""
+
 _MOST: Final = 3
 """More than three proposals are no help."""
 
@@ -18,24 +21,32 @@ def nearest(word: str, candidates: Iterable[str]) -> tuple[str, ...]:
     return nearest_of(word, ((candidate, candidate) for candidate in candidates))
 
 
-def nearest_of(word: str, names: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+def nearest_of(
+    word: str, names: Iterable[tuple[str, str]], aliases: Iterable[tuple[str, str]] = ()
+) -> tuple[str, ...]:
     """Give the ids of the names that resemble the word: as `nearest`, from pairs of a name and the id that it means.
 
-    An id may have many names. One that is the word but for case and umlauts leaves the others out.
+    An id may have many names. One that is the word but for case and umlauts leaves the others out; aliases, of which
+    there may be thousands, count in that way only, whatever joins or parts their words. Where nothing resembles the word, names that hold it are given.
     """
     from difflib import get_close_matches
 
+    folded = fold(word)
     meant: dict[str, list[str]] = {}
     for name, identifier in names:
         meant.setdefault(fold(name), []).append(identifier)
-    folded = fold(word)
-    if folded in meant:
-        return tuple(dict.fromkeys(meant[folded]))[:_MOST]
+    same = [*meant.get(folded, ()), *(identifier for name, identifier in aliases if _bare(name) == _bare(word))]
     alike = get_close_matches(folded, meant, n=2 * _MOST, cutoff=_ENOUGH_ALIKE)
-    return tuple(dict.fromkeys(identifier for name in alike for identifier in meant[name]))[:_MOST]
+    holding = (name for name in meant if folded in name) if len(folded) >= _LONG_ENOUGH else ()
+    found = same or [identifier for name in alike or holding for identifier in meant[name]]
+    return tuple(dict.fromkeys(found))[:_MOST]
+
+
+def _bare(name: str) -> str:
+    return fold(name).replace("-", "").replace(" ", "")
 
 
 def did_you_mean(names: tuple[str, ...]) -> Message | None:
     """Give the question that proposes these names, None where there are none."""
     quoted = tuple(f"`{name}`" for name in names)
-    return Message("Did you mean {names}?", names=Listing(quoted, "or")) if quoted else None
+    return Message("did you mean {names}?", names=Listing(quoted, "or")) if quoted else None

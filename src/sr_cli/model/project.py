@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from sr_cli.model.dates import PartialDate
 
@@ -90,8 +91,7 @@ class Visibility(StrEnum):
     PUBLIC = "public"
 
 
-@dataclass(frozen=True, slots=True)
-class External:
+class External(NamedTuple):
     """A body outside the cooperation that takes part."""
 
     name: str
@@ -99,8 +99,7 @@ class External:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class InterfaceUse:
+class InterfaceUse(NamedTuple):
     """An interface that the project provides or uses."""
 
     standard: str
@@ -109,8 +108,7 @@ class InterfaceUse:
     state: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Funding:
+class Funding(NamedTuple):
     """Money from a funding programme."""
 
     programme: str
@@ -119,8 +117,7 @@ class Funding:
     deadline: datetime.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(NamedTuple):
     """What the project costs, in euros, and how many full-time posts it takes."""
 
     total_eur: int | float | None = None
@@ -129,8 +126,7 @@ class Budget:
     fte: int | float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Procurement:
+class Procurement(NamedTuple):
     """Something to be bought, in which quarter (`2027-Q2`)."""
 
     what: str
@@ -139,8 +135,7 @@ class Procurement:
     state: ProcurementState | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     """A point that the project wants to reach."""
 
     title: str
@@ -148,8 +143,7 @@ class Milestone:
     done: datetime.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What a body decided about the project."""
 
     body: str
@@ -159,24 +153,21 @@ class Decision:
     result: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Participation:
+class Participation(NamedTuple):
     """How citizens take part."""
 
     level: ParticipationLevel
     formats: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Privacy:
+class Privacy(NamedTuple):
     """Whether personal data are processed, and whether the consequences were assessed."""
 
     personal_data: bool
     dpia: Dpia | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reuse:
+class Reuse(NamedTuple):
     """What others can take over, and from whom the project took over."""
 
     ready: bool | None = None
@@ -187,12 +178,16 @@ class Reuse:
     adopted_from: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
+class Health(NamedTuple):
     """The traffic light of the project; any colour but green has its reason."""
 
     light: Light
     reason: str = ""
+
+
+def is_table(value: object) -> bool:
+    """Tell one of the tables above, such as a funding, from a list; both are tuples."""
+    return hasattr(value, "_fields")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

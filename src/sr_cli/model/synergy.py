@@ -1,7 +1,9 @@
 """What the search for synergies finds: pairs and groups of projects, why they belong together, what to do."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from sr_cli.message import Label, Text
 
@@ -9,10 +11,10 @@ from sr_cli.message import Label, Text
 class Kind(StrEnum):
     """What sort of advantage two projects can have of each other; the order is that of urgency."""
 
-    DUPLICATE = "duplicate"
     PROCUREMENT = "procurement"
     FUNDING = "funding"
     REUSE = "reuse"
+    DUPLICATE = "duplicate"
     PLATFORM = "platform"
     INTERFACE = "interface"
     PARTICIPATION = "participation"
@@ -20,8 +22,7 @@ class Kind(StrEnum):
     GAP = "gap"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One reason why two projects belong together."""
 
     signal: str
@@ -68,7 +69,7 @@ class SynergyGroup:
     score: float
     """How surely they belong together: the mean over the group's pairs (0 to 1)."""
     worth: float
-    """How much of a meeting's time it is worth; groups are ordered by it. See `synergy/groups.py`."""
+    """How much of a meeting's time it is worth; groups are ordered by it."""
     kinds: tuple[Kind, ...]
     evidence: tuple[Evidence, ...]
     """The reasons that most of the pairs share, strongest first."""
@@ -80,8 +81,10 @@ class SynergyReport:
     """All synergies of a portfolio on a certain day."""
 
     min_score: float
-    """Score from which pairs count, and of which groups are made."""
-    pairs: tuple[SynergyPair, ...]
+    """Score from which pairs were asked for (0 to 1)."""
+    default_min_score: float
+    """Score from which a pair is shown if nobody asks for another (0 to 1); groups are made of no weaker pairs."""
+    pairs: Sequence[SynergyPair]
     """Best first."""
-    groups: tuple[SynergyGroup, ...]
+    groups: Sequence[SynergyGroup]
     """Most valuable first."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from sr_cli.message import Label, Language
 
@@ -36,8 +36,7 @@ class Entry(Protocol):
         """Its name in both languages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """The cooperation itself: `region.toml`."""
 
     name: str
@@ -48,8 +47,7 @@ class Region:
     schema_version: int
 
 
-@dataclass(frozen=True, slots=True)
-class Partner:
+class Partner(NamedTuple):
     """A body that takes part in the cooperation."""
 
     id: str
@@ -69,16 +67,14 @@ class Partner:
         return Label(self.name, self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeField:
+class ThemeField(NamedTuple):
     """A theme field (Handlungsfeld)."""
 
     id: str
     label: Label
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(NamedTuple):
     """An aim of the common good that the cooperation names."""
 
     id: str
@@ -98,8 +94,7 @@ class Concept:
     synonyms: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class InterfaceStandard:
+class InterfaceStandard(NamedTuple):
     """A standard by which systems exchange data."""
 
     id: str
@@ -107,8 +102,7 @@ class InterfaceStandard:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(NamedTuple):
     """A funding programme, which is dated: it opens, closes and ends."""
 
     id: str
@@ -122,8 +116,7 @@ class Programme:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Guideline:
+class Guideline(NamedTuple):
     """A guideline that the partners agreed on."""
 
     id: str
