@@ -1,0 +1,157 @@
+"""Reads a whole portfolio. Bad content is data: what is sound is given, what is not is named."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from sr_cli.findings import Fault, Violation
+from sr_cli.message import Message
+from sr_cli.model.places import START
+from sr_cli.model.portfolio import Portfolio
+from sr_cli.model.project import ProjectRecord
+from sr_cli.model.vocabulary import (
+    Concept,
+    EntryType,
+    Goal,
+    Guideline,
+    InterfaceStandard,
+    Partner,
+    Programme,
+    ThemeField,
+    Vocabulary,
+)
+from sr_cli.store import decode, names
+from sr_cli.store.mend import mended
+from sr_cli.store.schema import gate_schema, is_sound
+from sr_cli.store.text import read_text
+from sr_cli.store.toml import Table, read_table
+from sr_cli.store.tree import CannotRead, Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A portfolio, and what was found wrong while it was read."""
+
+    portfolio: Portfolio
+    faults: tuple[Fault, ...]
+    checked: int
+    """How many files were looked at as project records."""
+
+
+def load(tree: Tree) -> Loaded:
+    """Read a whole portfolio; whatever is wrong with its files becomes a fault, nothing is raised."""
+    reading = _Reading(tree)
+    reading.records()
+    region, _ = reading.table("region", "portfolio/region.toml")
+    portfolio = Portfolio(
+        region=decode.region(region or mended({}, gate_schema("region"))),
+        partners=reading.vocabulary("partners", Partner),
+        themes=reading.vocabulary("themes", ThemeField),
+        goals=reading.vocabulary("goals", Goal),
+        concepts=reading.vocabulary("concepts", Concept),
+        interfaces=reading.vocabulary("interfaces", InterfaceStandard),
+        programmes=reading.vocabulary("programmes", Programme),
+        guidelines=reading.vocabulary("guidelines", Guideline),
+        projects=dict(sorted(reading.sound.items())),
+        broken=tuple(reading.broken),
+        unreadable=frozenset(reading.unreadable),
+    )
+    return Loaded(portfolio, tuple(reading.faults), reading.checked)
+
+
+def text_of(tree: Tree, path: str) -> str | None:
+    """Give the text of a file as positions count in it, without byte order mark; None where it cannot be read."""
+    try:
+        return read_text(path, tree.read(path))[0]
+    except CannotRead:
+        return None
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One pass over the files of a tree, and what has come of it so far."""
+
+    tree: Tree
+    sound: dict[str, ProjectRecord] = field(default_factory=dict)
+    broken: list[ProjectRecord] = field(default_factory=list)
+    unreadable: set[str] = field(default_factory=set)
+    faults: list[Fault] = field(default_factory=list)
+    checked: int = 0
+
+    def records(self) -> None:
+        """Read the records, those that are named well first: an id belongs to the first of them that says it."""
+        paths = [path for path in self.tree.records() if not names.is_passed_over(path)]
+        badly_named = [path for path in paths if not names.is_well_named(path)]
+        first: dict[str, str] = {}
+        for path in filter(names.is_well_named, paths) if badly_named else paths:
+            self._record(path, first, is_well_named=True)
+        for path in badly_named:
+            if names.is_record(path):
+                self.faults.append(names.bad_file_name(names.printable(path)))
+                self._record(path, first, is_well_named=False)
+            else:
+                self.faults.append(self._stranger(path))
+
+    def table(self, kind: str, path: str) -> tuple[Table | None, bool]:
+        """Give what can be decoded of a file, None where nothing can be read, and whether that is all of it."""
+        shown = names.printable(path)
+        try:
+            content = self.tree.read(path)
+        except CannotRead as refusal:
+            self.faults.append(_refused(shown, refusal))
+            return None, False
+        table, faults = read_table(shown, content)
+        self.faults.extend(faults)
+        if table is None:
+            return None, False
+        if is_sound(kind, table):
+            return table, True
+        from sr_cli.store.explanation import explain
+
+        violations = explain(kind, table)
+        self.faults.extend(Fault(rule, shown, violation) for rule, violation in violations)
+        return (mended(table, gate_schema(kind)), False) if violations else (table, True)
+
+    def vocabulary(self, kind: str, make: Callable[..., EntryType]) -> Vocabulary[EntryType]:
+        """Read a vocabulary; entries that break the schema are kept, so that references to them stay right."""
+        path = f"portfolio/{kind}.toml"
+        table, _ = self.table(kind, path)
+        if table is None:
+            return Vocabulary(path, {}, readable=False)
+        return Vocabulary(path, decode.entries(make, table))
+
+    def _record(self, path: str, first: dict[str, str], *, is_well_named: bool) -> None:
+        self.checked += 1
+        shown = names.printable(path)
+        identifier = names.id_of(shown)
+        earlier = first.setdefault(identifier.casefold(), shown)
+        if earlier is not shown:
+            self.faults.append(_duplicate(shown, earlier))
+        table, is_whole = self.table("project", path)
+        if table is None:
+            self.unreadable.add(identifier)
+            return
+        record = decode.project_record(shown, identifier, table)
+        if is_whole and is_well_named and earlier is shown:
+            self.sound[identifier] = record
+        else:
+            self.broken.append(record)
+
+    def _stranger(self, path: str) -> Fault:
+        """Say what is wrong with a file that is no record, or with a folder or link that could not be followed."""
+        shown = names.printable(path)
+        try:
+            self.tree.read(path)
+        except CannotRead as refusal:
+            if refusal.rule in ("link-outside", "unreadable-file"):
+                return _refused(shown, refusal)
+        return names.bad_file_name(shown)
+
+
+def _refused(path: str, refusal: CannotRead) -> Fault:
+    return Fault(refusal.rule, path, Violation((), refusal.message, refusal.hint), START)
+
+
+def _duplicate(path: str, earlier: str) -> Fault:
+    message = Message("{path} has the same id", path=earlier)
+    hint = Message("rename one of the files, for example with the name of its lead in front")
+    return Fault("duplicate-id", path, Violation((), message, hint), START)

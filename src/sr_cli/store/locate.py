@@ -1,0 +1,185 @@
+"""Where the keys and values of a TOML text stand: looked up only for findings, as parsers do not tell."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from sr_cli.model.places import START, KeyPath, Position, Range
+from sr_cli.store.lexis import BLANK, GAP, KEY, SCALAR, STRING
+
+Span: TypeAlias = tuple[int, int]
+"""Offsets into the text: of the first character, and behind the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Locations:
+    """The places of a text's keys and values."""
+
+    _line_starts: Sequence[int]
+    _keys: Mapping[KeyPath, Span]
+    _values: Mapping[KeyPath, Span]
+
+    def key(self, path: KeyPath) -> Range | None:
+        """Give the place of a key; None where the text has no such key."""
+        return self._range(self._keys.get(path))
+
+    def value(self, path: KeyPath) -> Range | None:
+        """Give the place of a value; that of a table is its header, or its key where it has none."""
+        return self._range(self._values.get(path))
+
+    def nearest(self, path: KeyPath, *, of_key: bool) -> Range:
+        """Give the place of a key or a value, else that of the innermost table around it that the text has."""
+        place = self.key(path) if of_key else self.value(path)
+        while place is None and path:
+            path = path[:-1]
+            place = self.value(path)
+        return place or START
+
+    def _range(self, span: Span | None) -> Range | None:
+        return Range(self._position(span[0]), self._position(span[1])) if span else None
+
+    def _position(self, offset: int) -> Position:
+        line = bisect_right(self._line_starts, offset)
+        return Position(line, offset - self._line_starts[line - 1] + 1)
+
+
+def locate(text: str) -> Locations:
+    """Find the keys and values of a valid TOML text; of any other text, nothing is promised."""
+    reader = _Reader(text)
+    reader.document()
+    line_starts = [0]
+    for line in text.split("\n"):
+        line_starts.append(line_starts[-1] + len(line) + 1)
+    return Locations(line_starts, reader.keys, reader.values)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """A cursor that goes once through the text and notes what begins and ends where."""
+
+    text: str
+    at: int = 0
+    keys: dict[KeyPath, Span] = field(default_factory=dict)
+    values: dict[KeyPath, Span] = field(default_factory=dict)
+    last_index: dict[KeyPath, int] = field(default_factory=dict)
+    """The index of the newest table in each array of tables."""
+
+    def document(self) -> None:
+        """Read statements to the end."""
+        table: KeyPath = ()
+        self._take(GAP)
+        while self.at < len(self.text):
+            if self.text[self.at] == "[":
+                table = self._header()
+            else:
+                self._pair(table)
+            self._take(GAP)
+
+    def _header(self) -> KeyPath:
+        """Read `[a.b]` or `[[a.b]]`; give the path of the table that it opens."""
+        start = self.at
+        brackets = 2 if self.text.startswith("[[", start) else 1
+        self.at += brackets
+        *outer, (name, span) = self._dotted()
+        self.at += brackets
+        path: KeyPath = ()
+        for outer_name, outer_span in outer:
+            path = self._newest((*path, outer_name))
+            self._implied(path, outer_span)
+        path = (*path, name)
+        header = (start, self.at)
+        if brackets == 2:  # noqa: PLR2004
+            index = self.last_index[path] = self.last_index.get(path, -1) + 1
+            self.keys.setdefault(path, span)
+            self.values.setdefault(path, header)
+            path = (*path, index)
+        self.keys[path] = span
+        self.values[path] = header
+        return path
+
+    def _newest(self, path: KeyPath) -> KeyPath:
+        """Give the path of the newest table in an array of tables, any other path as it is."""
+        return (*path, self.last_index[path]) if path in self.last_index else path
+
+    def _implied(self, path: KeyPath, span: Span) -> None:
+        """Note a table that a dotted key or header names on its way; the first mention counts."""
+        self.keys.setdefault(path, span)
+        self.values.setdefault(path, span)
+
+    def _pair(self, table: KeyPath) -> None:
+        """Read `a.b = value`."""
+        path = table
+        for name, span in self._dotted():
+            path = (*path, name)
+            self._implied(path, span)
+        self.at += 1
+        self._take(BLANK)
+        self._value(path)
+
+    def _dotted(self) -> list[tuple[str, Span]]:
+        """Read the parts of a key; stop at the sign behind it."""
+        parts = []
+        while True:
+            self._take(BLANK)
+            key = self._take(KEY)
+            parts.append((_unquoted(key[0]), key.span()))
+            self._take(BLANK)
+            if self.text[self.at] != ".":
+                return parts
+            self.at += 1
+
+    def _value(self, path: KeyPath) -> None:
+        start = self.at
+        match self.text[start]:
+            case "[":
+                self._list(path)
+            case "{":
+                self._inline_table(path)
+            case '"' | "'":
+                self._take(STRING)
+            case _:
+                self._take(SCALAR)
+        self.values[path] = (start, self.at)
+
+    def _list(self, path: KeyPath) -> None:
+        index = 0
+        self.at += 1
+        self._take(GAP)
+        while self.text[self.at] != "]":
+            self._value((*path, index))
+            index += 1
+            self._next_item()
+        self.at += 1
+
+    def _inline_table(self, path: KeyPath) -> None:
+        self.at += 1
+        self._take(GAP)
+        while self.text[self.at] != "}":
+            self._pair(path)
+            self._next_item()
+        self.at += 1
+
+    def _next_item(self) -> None:
+        self._take(GAP)
+        if self.text[self.at] == ",":
+            self.at += 1
+            self._take(GAP)
+
+    def _take(self, pattern: re.Pattern[str]) -> re.Match[str]:
+        found = pattern.match(self.text, self.at)
+        assert found is not None, "the text is valid, so what must come comes"
+        self.at = found.end()
+        return found
+
+
+def _unquoted(key: str) -> str:
+    """Give what a part of a key says; escapes, which hardly any key has, are left to the parser."""
+    if key[0] not in "\"'":
+        return key
+    if "\\" not in key or key[0] == "'":
+        return key[1:-1]
+    import tomllib
+
+    return next(iter(tomllib.loads(f"{key} = 0")))

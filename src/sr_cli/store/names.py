@@ -1,0 +1,69 @@
+"""The names of the files below the folder of the records."""
+
+import os
+from typing import Final
+
+from sr_cli.findings import Fault, Violation
+from sr_cli.message import Message
+from sr_cli.model.ids import ID_LENGTH, RESERVED, is_id, slug
+from sr_cli.model.places import START
+
+SUFFIX: Final = ".toml"
+
+_LEFTOVERS: Final = ("~", ".bak", ".orig", ".rej", ".swp", ".tmp", ".md")
+_SYSTEM_FILES: Final = frozenset(("thumbs.db", "desktop.ini"))
+
+
+def is_passed_over(path: str) -> bool:
+    """Tell whether a file is none that anybody took for a record: hidden, a backup, a note, the system's."""
+    name = path[path.rfind("/") + 1 :]
+    return name[0] in ".#" or name.endswith(_LEFTOVERS) or name.casefold() in _SYSTEM_FILES
+
+
+def is_record(path: str) -> bool:
+    """Tell whether a file is read as a record, whatever else its name may lack."""
+    return path[-len(SUFFIX) :].lower() == SUFFIX
+
+
+def id_of(path: str) -> str:
+    """Give the id that the name of a record says."""
+    return path[path.rfind("/") + 1 : -len(SUFFIX)]
+
+
+def is_well_named(path: str) -> bool:
+    """Tell whether the file can be a record of that name on every system."""
+    return path.endswith(SUFFIX) and is_id(id_of(path))
+
+
+def printable(path: str) -> str:
+    """Give a path as text; bytes of a file name that are no UTF-8 become question marks."""
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "replace")
+
+
+def bad_file_name(path: str) -> Fault:
+    """Say why the name of a file cannot be that of a record."""
+    return Fault("bad-file-name", path, Violation((), *_reason(path)), START)
+
+
+def _reason(path: str) -> tuple[Message, Message]:
+    name = path[path.rfind("/") + 1 :]
+    stem, dot, suffix = name.rpartition(".")
+    if dot + suffix != SUFFIX:
+        message = Message("the name of a record ends in `.toml`")
+        if not is_record(path) and SUFFIX not in name.casefold():
+            return message, Message("rename the file, or move it to another folder if it is no record")
+        stem = name[: name.casefold().rfind(SUFFIX)]
+    elif stem in RESERVED:
+        message = Message("Windows cannot store a file of the name `{name}`", name=name)
+        return message, Message("put the name of the lead in front")
+    elif len(stem) > ID_LENGTH:
+        message = Message("the name of the file has more than {limit} characters", limit=ID_LENGTH)
+    else:
+        message = Message("an id has only lower-case letters a to z, digits and single hyphens")
+    return message, _rename(slug(stem))
+
+
+def _rename(identifier: str) -> Message:
+    if is_id(identifier):
+        return Message("rename the file to `{name}`", name=identifier + SUFFIX)
+    return Message("rename the file after the lead and the title of the project")

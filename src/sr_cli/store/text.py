@@ -1,0 +1,50 @@
+"""From bytes to text: a record is UTF-8 without byte order mark."""
+
+from typing import Final
+
+from sr_cli.findings import Fault, Violation
+from sr_cli.message import Message
+from sr_cli.model.places import START, Position, Range
+
+_BOM: Final = "\ufeff"
+_UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
+_SAVE_AS_UTF8: Final = Message("save the file as UTF-8; the editor offers it under Save as, Encoding")
+
+
+def read_text(path: str, content: bytes) -> tuple[str | None, tuple[Fault, ...]]:
+    """Give the text of a file, None where it is no UTF-8, and what is wrong with its encoding."""
+    if content.startswith(_UTF16) or content.count(b"\0") * 4 > len(content):
+        message = Message("the file is encoded as UTF-16, not as UTF-8")
+        return None, (Fault("wrong-encoding", path, Violation((), message, _SAVE_AS_UTF8), START),)
+    try:
+        text = content.decode()
+    except UnicodeDecodeError as error:
+        return None, (_undecodable(path, error),)
+    if text.startswith(_BOM):
+        return text.lstrip(_BOM), (_byte_order_mark(path),)
+    return text, ()
+
+
+def position_at(text: str, offset: int) -> Position:
+    """Give the place of a character of the text."""
+    return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def _byte_order_mark(path: str) -> Fault:
+    message = Message("the file starts with an invisible byte order mark")
+    hint = Message("save the file as UTF-8 without BOM")
+    return Fault("byte-order-mark", path, Violation((), message, hint), START)
+
+
+def _undecodable(path: str, error: UnicodeDecodeError) -> Fault:
+    """Name the first byte that is no UTF-8, and the letter it is on a German Windows."""
+    byte = error.object[error.start : error.start + 1]
+    before = error.object[: error.start].decode().lstrip(_BOM)
+    start = position_at(before, len(before))
+    letter = byte.decode("cp1252", "replace")
+    if letter.isalpha():
+        message = Message("the file is encoded as Windows-1252, not as UTF-8: see the letter {letter}", letter=letter)
+    else:
+        message = Message("the file is not encoded as UTF-8: see the byte 0x{byte}", byte=byte.hex().upper())
+    end = Position(start.line, start.column + 1)
+    return Fault("wrong-encoding", path, Violation((), message, _SAVE_AS_UTF8), Range(start, end))

@@ -1,0 +1,170 @@
+"""Where the files of a portfolio come from: the work tree, with or without changes that are not written yet.
+
+Paths are relative to the root of the portfolio's repository, with `/`.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from sr_cli.message import Message
+
+RECORDS = "portfolio/projects"
+"""The folder below which the records stand, in one folder for each lead."""
+
+MAX_BYTES = 1 << 20
+"""The largest file that is read: 1 MiB, a thousand times a usual record."""
+
+_FIRST_READ = 1 << 15
+_NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+# O_NONBLOCK: a pipe that stands where a file should must not hang the process.
+
+
+class CannotRead(Exception):  # noqa: N818 - it says what happened, like the names in errors.py
+    """A file is there in name only: which rule that breaks, and what to say."""
+
+    def __init__(self, rule: str, message: Message, hint: Message) -> None:
+        """Keep the rule's name, the sentence and the remedy."""
+        super().__init__(message)
+        self.rule = rule
+        self.message = message
+        self.hint = hint
+
+
+class Tree(Protocol):
+    """Files at one moment: as they stand in the work tree, or as they stood in a commit."""
+
+    def records(self) -> Iterator[str]:
+        """Give the path of everything below the folder of the records but folders, in the order of the paths."""
+
+    def read(self, path: str) -> bytes:
+        """Give the content of a file; CannotRead where there is none to give."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkTree:
+    """The files as they stand on disk."""
+
+    root: Path
+
+    def records(self) -> Iterator[str]:
+        """Give the path of everything below the folder of the records but folders, in the order of the paths.
+
+        Links are named, not followed; so are folders that cannot be listed. Reading them tells what is wrong.
+        """
+        found: list[str] = []
+        if os.path.lexists(self.root / RECORDS):
+            _collect(self.root, RECORDS, found)
+        return iter(sorted(found))
+
+    def read(self, path: str) -> bytes:
+        """Give the content of a file; CannotRead where it is missing, unreadable, too large or outside the root."""
+        full = f"{self.root}/{path}"
+        try:
+            if not _NOFOLLOW or not path.startswith(RECORDS):
+                _refuse_outside(full, self.root)
+                return _content(full, _FLAGS)
+            try:
+                return _content(full, _FLAGS | _NOFOLLOW)
+            except OSError:
+                _refuse_outside(full, self.root)
+                return _content(full, _FLAGS)
+        except OSError as error:
+            raise _refusal(error) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A tree with some files that are not written yet, or are about to change."""
+
+    tree: Tree
+    files: Mapping[str, bytes]
+
+    def records(self) -> Iterator[str]:
+        """Give the paths of the tree and of the files laid over it."""
+        added = (path for path in self.files if path.startswith(f"{RECORDS}/"))
+        return iter(sorted({*self.tree.records(), *added}))
+
+    def read(self, path: str) -> bytes:
+        """Give the content that is laid over, else the tree's."""
+        content = self.files.get(path)
+        return self.tree.read(path) if content is None else content
+
+
+def _collect(root: Path, folder: str, found: list[str]) -> None:
+    """Add everything below the folder; a folder that leads out of the root or cannot be listed is added itself."""
+    if folder == RECORDS and not is_inside(f"{root}/{folder}", root):
+        found.append(folder)
+        return
+    try:
+        entries = list(os.scandir(f"{root}/{folder}"))
+    except OSError:
+        found.append(folder)
+        return
+    for entry in entries:
+        path = f"{folder}/{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            _collect(root, path, found)
+        else:
+            found.append(path)
+
+
+def _content(full: str, flags: int) -> bytes:
+    descriptor = os.open(full, flags)
+    try:
+        content = os.read(descriptor, _FIRST_READ)
+        if len(content) == _FIRST_READ:
+            content = _rest(descriptor, content)
+    finally:
+        os.close(descriptor)
+    return content
+
+
+def _rest(descriptor: int, content: bytes) -> bytes:
+    chunks = [content]
+    size = len(content)
+    while size <= MAX_BYTES and (chunk := os.read(descriptor, _FIRST_READ)):
+        chunks.append(chunk)
+        size += len(chunk)
+    if size > MAX_BYTES:
+        raise CannotRead(
+            "oversized-file",
+            Message("the file is larger than 1 MiB and was not read"),
+            Message("keep long texts elsewhere and name their address in sources"),
+        )
+    return b"".join(chunks)
+
+
+def is_inside(full: str, root: Path) -> bool:
+    """Tell whether a path is the root or stays below it, whatever links it goes through."""
+    real, real_root = os.path.realpath(full), os.path.realpath(root)
+    return real == real_root or real.startswith(real_root.rstrip(os.sep) + os.sep)
+
+
+def _refuse_outside(full: str, root: Path) -> None:
+    if not is_inside(full, root):
+        raise CannotRead(
+            "link-outside",
+            Message("the symbolic link leads out of the portfolio and was not followed"),
+            Message("put the file itself here"),
+        )
+
+
+def _refusal(error: OSError) -> CannotRead:
+    """Say in our words why the system gives no content."""
+    if isinstance(error, FileNotFoundError):
+        return CannotRead("missing-file", Message("the file is missing"), Message("restore it, for example from git"))
+    if isinstance(error, IsADirectoryError):
+        return CannotRead(
+            "unreadable-file",
+            Message("a folder or a link to a folder stands where a file should"),
+            Message("put the files themselves here"),
+        )
+    return CannotRead(
+        "unreadable-file",
+        Message("the system does not let the file be read: {reason}", reason=error.strerror or ""),
+        Message("check who owns the file and who may read it"),
+    )

@@ -1,0 +1,73 @@
+"""The sentences for a value of another type than its key takes."""
+
+from typing import Final
+
+from sr_cli.findings import Violation
+from sr_cli.message import Message
+from sr_cli.model.places import KeyPath
+from sr_cli.store.bare_values import german_number
+from sr_cli.store.remedies import key_of, shown
+from sr_cli.store.schema import Schema
+
+_EXPECTED: Final = {
+    "string": Message("`{key}` takes a text"),
+    "integer": Message("`{key}` takes a whole number"),
+    "number": Message("`{key}` takes a number"),
+    "boolean": Message("`{key}` takes true or false"),
+    "array": Message("`{key}` takes a list"),
+    "object": Message("`{key}` takes a table"),
+}
+_YES_OR_NO: Final = {"ja": "true", "yes": "true", "true": "true", "nein": "false", "no": "false", "false": "false"}
+
+
+def wrong_type(path: KeyPath, value: object, schema: Schema) -> Violation:
+    """Say what a key takes, and how the value would be written as such."""
+    key = key_of(path)
+    message = Message(_EXPECTED[schema["type"]].template, key=key)
+    return Violation(path, message, _remedy(path, value, schema))
+
+
+def _remedy(path: KeyPath, value: object, schema: Schema) -> Message:
+    match schema["type"]:
+        case "string":
+            return _as_text(value)
+        case "boolean":
+            return Message("write {value}", value=_YES_OR_NO.get(str(value).casefold(), "true or false"))
+        case "array":
+            return _as_list(key_of(path), value, schema)
+        case "object":
+            return _as_table(path, value, schema)
+        case _:
+            return _as_number(value)
+
+
+def _as_text(value: object) -> Message:
+    if isinstance(value, list | dict):
+        return Message('write one text in quotation marks, such as "…"')
+    return Message('put it into quotation marks: "{value}"', value=shown(value))
+
+
+def _as_number(value: object) -> Message:
+    number = german_number(value) if isinstance(value, str) else None
+    if number is None:
+        return Message("write digits without quotation marks, with a point before decimals")
+    return Message("write {value} without quotation marks", value=number)
+
+
+def _as_list(key: str, value: object, schema: Schema) -> Message:
+    if schema["items"]["type"] == "object":
+        return Message("start each entry with a line `[[{key}]]`", key=key)
+    if isinstance(value, str):
+        return Message('put it into square brackets: ["{value}"]', value=shown(value))
+    return Message('write a list in square brackets, such as ["…", "…"]')
+
+
+def _as_table(path: KeyPath, value: object, schema: Schema) -> Message:
+    key = key_of(path)
+    if path and isinstance(path[-1], int):
+        return Message("start each entry with a line `[[{key}]]`", key=key)
+    if isinstance(value, list):
+        return Message("write a line `[{key}]` with single brackets", key=key)
+    if "de" in schema.get("properties", {}):
+        return Message('write `{key}.de = "…"` and `{key}.en = "…"`', key=key)
+    return Message("write a line `[{key}]` and below it a line for each of its keys", key=key)

@@ -1,0 +1,108 @@
+"""Writes files so that nothing is lost: a file is there whole or not at all."""
+
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from sr_cli.errors import SystemFailed
+from sr_cli.message import Message
+from sr_cli.store.record_text import record_text
+from sr_cli.store.tree import is_inside
+
+__all__ = ["record_text", "replace", "write_new"]
+
+_MODE: Final = 0o666
+"""What a new file may do, before the user's umask takes its share."""
+
+
+def write_new(root: Path, path: str, text: str) -> None:
+    """Write a file that is not there yet, and the folders that it needs.
+
+    Args:
+        root: the root of the portfolio's repository, which the file cannot leave, not by links either.
+        path: the file, relative to the root, with `/`.
+        text: its content.
+
+    Raises:
+        SystemFailed: the file exists, would stand outside, or cannot be written; then nothing has changed.
+
+    """
+    target = root / path
+    _refuse_outside(root, target.parent, path)
+    made = _missing_folders(target.parent)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _write(target, text, _put_new)
+    except OSError as error:
+        for folder in made:
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
+        raise _failed(path, error) from error
+
+
+def replace(root: Path, path: str, text: str) -> None:
+    """Write a file that is there already, keeping its permissions; SystemFailed as with write_new."""
+    _refuse_outside(root, root / path, path)
+    target = Path(os.path.realpath(root / path))
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+        _write(target, text, _put_over, mode)
+    except OSError as error:
+        raise _failed(path, error) from error
+
+
+def _write(target: Path, text: str, put: Callable[[Path, Path], None], mode: int | None = None) -> None:
+    """Write beside the target, and put it there when it is whole and on the disk."""
+    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        with open(beside, "xb", opener=lambda name, flags: os.open(name, flags, _MODE)) as file:
+            file.write(text.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            beside.chmod(mode)
+        put(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _put_new(beside: Path, target: Path) -> None:
+    """Give the file its name, unless something has that name."""
+    try:
+        os.link(beside, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links, such as FAT: take the name first, then the file over it
+        target.touch(mode=_MODE, exist_ok=False)
+        _put_over(beside, target)
+
+
+def _put_over(beside: Path, target: Path) -> None:
+    beside.replace(target)
+
+
+def _missing_folders(folder: Path) -> list[Path]:
+    """Give the folders that are not there yet, the innermost first."""
+    return [each for each in (folder, *folder.parents) if not each.exists()]
+
+
+def _refuse_outside(root: Path, target: Path, path: str) -> None:
+    if not is_inside(str(target), root):
+        raise SystemFailed(
+            Message("{path} leads out of the portfolio", path=path),
+            Message("Replace the symbolic link on the way to it by a folder"),
+        )
+
+
+def _failed(path: str, error: OSError) -> SystemFailed:
+    if isinstance(error, FileExistsError):
+        return SystemFailed(
+            Message("{path} exists already and is not overwritten", path=path),
+            Message("Choose another id, or change that file"),
+        )
+    return SystemFailed(
+        Message("{path} cannot be written: {reason}", path=path, reason=error.strerror or str(error)),
+        Message("Check the free space, and who may write to that folder"),
+    )
