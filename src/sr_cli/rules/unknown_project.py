@@ -1,0 +1,44 @@
+"""SR210: a project that the portfolio does not have."""
+
+from collections.abc import Iterator
+
+from sr_cli.findings import Severity
+from sr_cli.message import Message
+from sr_cli.model.portfolio import Portfolio
+from sr_cli.rules.references import PathReference, Targets, dangling, each
+from sr_cli.rules.rule import PathViolation, PortfolioRule
+
+
+def _check(portfolio: Portfolio) -> Iterator[PathViolation]:
+    records = tuple(portfolio.every_record())
+    targets = Targets(
+        {record.id for record in records} | portfolio.unreadable,
+        lambda: ((name, record.id) for record in records for name in (record.id, record.title)),
+        Message("correct the id, or remove it"),
+    )
+    yield from dangling(_references(portfolio), targets, Message("there is no project `{id}`"))
+
+
+def _references(portfolio: Portfolio) -> Iterator[PathReference]:
+    ours = tuple(f"{partner}-" for partner in portfolio.partners.entries)
+    for project in portfolio.every_record():
+        for key, identifier in (*each("depends_on", project.depends_on), *each("related", project.related)):
+            yield project.path, key, identifier
+        adopted = project.reuse.adopted_from if project.reuse else ""
+        if adopted.startswith(ours) and " " not in adopted:  # else it is a town elsewhere, told in words
+            yield project.path, ("reuse", "adopted_from"), adopted
+
+
+RULE = PortfolioRule(
+    code="SR210",
+    name="unknown-project",
+    severity=Severity.ERROR,
+    summary=Message("A project is named that the portfolio does not have"),
+    why=Message("A dependency on nothing cannot be watched; mostly the project was renamed or its id is misspelt."),
+    remedy=Message(
+        "Write the id of a record, which is its file name without `.toml`; projects elsewhere belong under `notes`."
+    ),
+    bad='related = ["kamen-maengelmeldr"]\n',
+    good='related = ["kamen-maengelmelder"]\n',
+    check=_check,
+)

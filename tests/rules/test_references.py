@@ -1,0 +1,131 @@
+"""What references into vocabularies and to projects say, and where they say nothing."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_portfolio import PATH, portfolio, record
+
+from sr_cli.findings import Violation
+from sr_cli.message import Listing, Message
+from sr_cli.model.portfolio import Portfolio
+from sr_cli.model.project import Reuse
+from sr_cli.model.vocabulary import Partner, PartnerKind, Vocabulary
+from sr_cli.rules import unknown_concept, unknown_guideline, unknown_partner, unknown_project, unknown_theme
+
+
+def found(rule: object, whole: Portfolio) -> list[tuple[str, Violation]]:
+    return list(rule.RULE.check(whole))  # type: ignore[attr-defined]
+
+
+def names(*of: str) -> Listing:
+    return Listing(of, "or")
+
+
+def test_a_label_instead_of_an_id_is_understood() -> None:
+    assert found(unknown_theme, portfolio(record(themes=("Feld Nummer 2",)))) == [
+        (
+            PATH,
+            Violation(
+                ("themes", 0),
+                Message("there is no theme field `{id}`", id="Feld Nummer 2"),
+                Message("did you mean {names}?", names=names("`feld-2`")),
+            ),
+        )
+    ]
+
+
+def test_a_synonym_of_a_concept_is_understood() -> None:
+    [(_, violation)] = found(unknown_concept, portfolio(record(concepts=("schlagloch-melder",))))
+
+    assert violation.hint == Message("did you mean {names}?", names=names("`maengelmelder`"))
+
+
+@pytest.mark.parametrize(
+    ("themes", "hint"),
+    [
+        (2, Message("allowed: {names}", names=names("`feld-0`", "`feld-1`"))),
+        (13, Message("correct the id, or add it to {path}", path="portfolio/themes.toml")),
+        (0, Message("correct the id, or add it to {path}", path="portfolio/themes.toml")),
+    ],
+)
+def test_where_no_name_is_near_few_are_listed_and_many_are_not(themes: int, hint: Message) -> None:
+    [(_, violation)] = found(unknown_theme, portfolio(record(themes=("xyz",)), themes=themes))
+
+    assert violation.hint == hint
+
+
+def test_only_the_first_unknown_ids_get_a_hint_of_their_own() -> None:
+    records = [record(id=f"kamen-{n}", themes=(f"feld {n}",)) for n in range(100, 130)]
+
+    hints = [violation.hint for _, violation in found(unknown_theme, portfolio(*records))]
+
+    assert len(set(map(repr, hints[10:]))) == 1
+    assert hints[0] != hints[-1]
+
+
+def test_nothing_is_said_of_references_into_a_vocabulary_that_cannot_be_read() -> None:
+    whole = portfolio(record(themes=("xyz",)))
+
+    assert found(unknown_theme, replace(whole, themes=Vocabulary("portfolio/themes.toml", {}, readable=False))) == []
+
+
+def test_an_empty_id_is_left_to_the_schema() -> None:
+    assert found(unknown_partner, portfolio(record(lead="", partners=("",)))) == []
+
+
+def test_records_that_break_the_schema_are_looked_at_too() -> None:
+    whole = replace(portfolio(), broken=(record(guidelines=("xyz",)),))
+
+    assert [path for path, _ in found(unknown_guideline, whole)] == [PATH]
+
+
+def test_the_region_and_the_partners_name_partners() -> None:
+    whole = portfolio()
+    kamen = Partner("kamen", "Kamen", PartnerKind.STADT, "", neighbours=("unna", "dortmund"))
+    whole = replace(
+        whole,
+        region=whole.region._replace(coordinator="schwerte"),
+        partners=replace(whole.partners, entries={**whole.partners.entries, "kamen": kamen}),
+    )
+
+    assert [(path, violation.key) for path, violation in found(unknown_partner, whole)] == [
+        ("portfolio/region.toml", ("coordinator",)),
+        ("portfolio/partners.toml", ("kamen", "neighbours", 1)),
+    ]
+
+
+def test_a_project_that_is_broken_or_unreadable_exists_all_the_same() -> None:
+    whole = replace(
+        portfolio(record(related=("kamen-y", "kamen-z", "kamen-w"))),
+        broken=(record(id="kamen-y", path="portfolio/projects/kamen/kamen-y.toml"),),
+        unreadable=frozenset({"kamen-z"}),
+    )
+
+    assert [violation.key for _, violation in found(unknown_project, whole)] == [("related", 2)]
+
+
+@pytest.mark.parametrize(
+    ("adopted_from", "faults"),
+    [
+        ("kamen-x", 0),
+        ("kamen-q", 1),
+        ("unna-portal", 1),
+        ("soest-portal", 0),
+        ("Stadt Kamen", 0),
+        ("kamen", 0),
+        ("kamen-q und mehr", 0),
+    ],
+)
+def test_a_project_is_adopted_from_one_here_or_from_anybody_elsewhere(adopted_from: str, faults: int) -> None:
+    whole = portfolio(record(reuse=Reuse(adopted_from=adopted_from)))
+
+    assert len(found(unknown_project, whole)) == faults
+
+
+@given(st.lists(st.sampled_from(["feld-0", "feld-1", "feld-9", "xyz", ""]), max_size=6))
+def test_exactly_the_ids_that_are_unknown_are_found(themes: list[str]) -> None:
+    keys = [violation.key for _, violation in found(unknown_theme, portfolio(record(themes=tuple(themes))))]
+
+    assert keys == [("themes", index) for index, theme in enumerate(themes) if theme in {"feld-9", "xyz"}]

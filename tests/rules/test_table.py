@@ -1,0 +1,50 @@
+"""What holds for every rule of the table."""
+
+import re
+import tomllib
+
+import pytest
+
+from sr_cli.rules import RULES
+from sr_cli.rules.rule import FileRule, Rule
+
+FAMILIES = {"0": "files", "1": "schema", "2": "references", "3": "progress", "6": "privacy"}
+NOT_TOML = {"conflict-marker", "invalid-toml", "excessive-nesting"}
+
+
+def test_codes_and_names_are_unique_and_in_order() -> None:
+    codes = [rule.code for rule in RULES]
+
+    assert codes == sorted(set(codes))
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_is_told_in_the_same_way_as_the_others(rule: Rule) -> None:
+    assert re.fullmatch("SR[0-9]{3}", rule.code)
+    assert rule.code[2] in FAMILIES
+    assert re.fullmatch("[a-z]+(-[a-z]+)*", rule.name)
+    assert re.fullmatch(r"[A-Z].*[^.!]", rule.summary.template)
+    for prose in (rule.why.template, rule.remedy.template):
+        assert re.fullmatch(r"[A-Z`].*\.", prose)
+        assert "!" not in prose
+        assert "please" not in prose.lower()
+    for example in (rule.bad, rule.good):
+        assert example.strip()
+        assert example.endswith("\n")
+    assert rule.bad != rule.good
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.code[2] != "0"], ids=lambda rule: rule.name)
+def test_the_examples_of_rules_about_content_are_toml(rule: Rule) -> None:
+    tomllib.loads(rule.good)
+    if rule.name not in {"wrong-type", *NOT_TOML}:
+        assert tomllib.loads(rule.bad) != tomllib.loads(rule.good) or "#" in rule.bad
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_only_rules_about_files_and_schema_are_left_to_reading(rule: Rule) -> None:
+    if isinstance(rule, FileRule):
+        assert rule.code[2] in "01"
+    else:
+        assert rule.code[2] != "1"

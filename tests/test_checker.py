@@ -1,0 +1,102 @@
+"""The whole check: order, places, and that reading and rules come together."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sr_cli.checker import check
+from sr_cli.findings import Report, Severity
+from sr_cli.model.places import START, Position, Range
+from sr_cli.store.load import load
+from sr_cli.store.tree import Overlay, WorkTree
+
+REGION = WorkTree(Path(__file__).parent / "rules" / "region")
+RECORD = "portfolio/projects/kamen/kamen-x.toml"
+TEXT = """\
+title = "Bäume gießen"
+summary = "Sensoren im Boden sagen dem Bauhof, welche Stadtbäume Wasser brauchen."
+status = "running"
+lead = "kamen"
+partners = ["Lünen", "kamen"]
+themes = ["umwelt"]
+goals = ["klimaschutz"]
+start = 2026
+unit = "Frau Mustermann"
+"""
+
+
+def checked(text: str = TEXT, **more: str) -> Report:
+    files = {RECORD: text.encode(), **{f"portfolio/{name}.toml": content.encode() for name, content in more.items()}}
+    tree = Overlay(REGION, files)
+    return check(load(tree), tree)
+
+
+def test_a_sound_portfolio_has_no_findings() -> None:
+    assert check(load(REGION), REGION) == Report(checked=1, diagnostics=())
+
+
+def test_findings_have_code_severity_and_place() -> None:
+    report = checked()
+
+    assert report.checked == 2
+    assert [(found.code, found.severity, found.path, found.range) for found in report.diagnostics] == [
+        ("SR203", Severity.ERROR, RECORD, Range(Position(5, 13), Position(5, 20))),
+        ("SR202", Severity.WARNING, RECORD, Range(Position(5, 22), Position(5, 29))),
+        ("SR603", Severity.ERROR, RECORD, Range(Position(9, 8), Position(9, 25))),
+    ]
+
+
+def test_findings_stand_in_the_order_of_paths_and_places() -> None:
+    report = checked(goals="[klimaschutz]\nlabel.de = 1\nlabel.en = 2\n", themes="# nothing\n")
+
+    places = [(found.path, found.range, found.code) for found in report.diagnostics]
+    assert places == sorted(places)
+    assert {path for path, _, _ in places} == {
+        "portfolio/concepts.toml",
+        "portfolio/goals.toml",
+        "portfolio/projects/bergkamen/bergkamen-maengelmelder.toml",
+        RECORD,
+    }
+
+
+def test_what_is_missing_is_found_at_the_table_that_lacks_it() -> None:
+    report = checked(TEXT.replace('unit = "Frau Mustermann"', '[health]\nlight = "red"').replace("start = 2026\n", ""))
+
+    assert [(found.key, found.range.start) for found in report.diagnostics if found.code == "SR302"] == [
+        (("start",), START.start),
+        (("unit",), START.start),
+        (("health", "reason"), Position(8, 1)),
+    ]
+
+
+def test_a_byte_order_mark_shifts_no_place() -> None:
+    with_mark = [found for found in checked("\ufeff" + TEXT).diagnostics if found.name != "byte-order-mark"]
+
+    assert tuple(with_mark) == checked().diagnostics
+
+
+def test_the_order_in_which_faults_are_found_does_not_matter() -> None:
+    tree = Overlay(REGION, {RECORD: TEXT.replace("running", "laeuft").replace("2026", '"bald"').encode()})
+    loaded = load(tree)
+    assert len(loaded.faults) > 1
+
+    assert check(replace(loaded, faults=loaded.faults[::-1]), tree) == check(loaded, tree)
+
+
+@pytest.mark.parametrize(
+    ("path", "count"),
+    [
+        (".", 3),
+        ("portfolio", 3),
+        ("portfolio/projects/kamen", 3),
+        (RECORD, 3),
+        ("portfolio/projects/kam", 0),
+        ("portfolio/projects/bergkamen", 0),
+    ],
+)
+def test_a_report_can_be_narrowed_to_files_and_folders(path: str, count: int) -> None:
+    narrow = checked().within([path])
+
+    assert len(narrow.diagnostics) == count
+    assert narrow.checked == 2
