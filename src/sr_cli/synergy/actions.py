@@ -7,7 +7,7 @@ from sr_cli.message import Listing, Message, Text, Value
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.synergy import Kind
-from sr_cli.synergy.kinds import EARLY, EXPERIENCED
+from sr_cli.synergy.kinds import AT_WORK, EARLY, EXPERIENCED
 
 _TOGETHER: Final[dict[Kind, Callable[[Value], Text]]] = {
     Kind.DUPLICATE: lambda partners: Message(
@@ -34,24 +34,35 @@ _TOGETHER: Final[dict[Kind, Callable[[Value], Text]]] = {
     ),
 }
 
+_MANY: Final = 5
+"""More partners than that are counted, not named."""
+_CONCERNED: Final = {Kind.DUPLICATE: EARLY, Kind.PLATFORM: AT_WORK}
+"""Kinds that concern only partners whose projects have such a status."""
+
 
 def action(kind: Kind, projects: Sequence[ProjectRecord], portfolio: Portfolio) -> Text:
     """Say what the leads of these projects should do about a synergy of that kind."""
     if kind is Kind.REUSE:
+        experienced = {project.lead for project in projects if project.status in EXPERIENCED}
+        early = {project.lead for project in projects if project.status in EARLY}
         return Message(
-            "Before {early} builds: look at the solution of {experienced}, and take it over where it fits.",
-            early=_leads((p for p in projects if p.status in EARLY), portfolio),
-            experienced=_leads((p for p in projects if p.status in EXPERIENCED), portfolio),
+            "Before building, {early} should look at the solution of {experienced} and take it over where it fits.",
+            early=_named((early - experienced) or early, portfolio),
+            experienced=_named(experienced, portfolio),
         )
-    return _TOGETHER[kind](_leads(projects, portfolio))
+    concerned = _CONCERNED.get(kind)
+    leads = {project.lead for project in projects if concerned is None or project.status in concerned}
+    return _TOGETHER[kind](_named(leads, portfolio))
 
 
 def with_offer(text: Text, missing: Iterable[str], portfolio: Portfolio) -> Text:
     """Add to an action the offer to those who lack the thing."""
-    names = Listing(tuple(portfolio.partners.label(partner) for partner in missing))
-    return Message("{action} Offer {partners} to join.", action=text, partners=names)
+    return Message("{action} Offer {partners} to join.", action=text, partners=_named(missing, portfolio))
 
 
-def _leads(projects: Iterable[ProjectRecord], portfolio: Portfolio) -> Value:
-    leads = sorted({project.lead for project in projects})
-    return Listing(tuple(portfolio.partners.label(lead) for lead in leads))
+def _named(partners: Iterable[str], portfolio: Portfolio) -> Value:
+    """Name partners, or count them if they are many; the list stands elsewhere anyway."""
+    chosen = sorted(partners)
+    if len(chosen) > _MANY:
+        return Message("the {n} partners", n=len(chosen))
+    return Listing(tuple(portfolio.partners.label(partner) for partner in chosen))

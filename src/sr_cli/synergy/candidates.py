@@ -6,6 +6,7 @@ counted with plain sets first; each project keeps the best few for the exact com
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from heapq import nlargest
 from itertools import chain, combinations
 from typing import Final
 
@@ -13,7 +14,7 @@ from sr_cli.synergy.profile import Profile
 
 _ALL_PAIRS: Final = 600
 """Up to so many projects every pair is compared."""
-_BEST: Final = 24
+_BEST: Final = 12
 """Of a larger portfolio, so many candidates a project; more did not change which pairs are shown (docs/decisions.md)."""
 _COMMON: Final = 200
 """A feature that more projects than that share tells too little to find candidates by."""
@@ -53,7 +54,9 @@ def _best(position: int, mine: tuple[str, ...], holders: dict[str, list[int]]) -
     lists = [holders[feature] for feature in mine if len(holders[feature]) <= _COMMON or "\n" in feature]
     counts = Counter(chain.from_iterable(_near(positions, position) for positions in lists))
     del counts[position]
-    return sorted(counts, key=lambda other: (-counts[other], (other - position) % size))[:_BEST]
+    least = min(nlargest(_BEST, counts.values()), default=0)
+    enough = [other for other, count in counts.items() if count >= least]
+    return sorted(enough, key=lambda other: (-counts[other], (other - position) % size))[:_BEST]
 
 
 def _near(positions: list[int], position: int) -> list[int]:

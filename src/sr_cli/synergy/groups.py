@@ -7,16 +7,17 @@ a meeting's time the more partners it holds, the earlier its projects are and th
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from datetime import date
 from heapq import heapify, heappop, heappush
 from math import log2
-from typing import Final
+from typing import Final, NamedTuple
 
 from sr_cli.message import Label
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status
 from sr_cli.model.synergy import Evidence, Kind, SynergyGroup, SynergyPair
 from sr_cli.synergy.actions import action, with_offer
+from sr_cli.synergy.pairs import Match, pair
 
 LINKAGE: Final = 0.7
 """Groups are joined while the mean score between them is at least this part of the score from which pairs count."""
@@ -24,6 +25,8 @@ _MOST_MISSING: Final = 3
 """A gap is called so where at most so many partners lack what the others have."""
 _LEAST_HAVING: Final = 3
 """… and at least so many have it."""
+_ENOUGH: Final = 1 / len(Kind)
+"""A kind is one of the group's where at least this part of its pairs has it; as every pair has a kind, one always is."""
 _CHANCE: Final[Mapping[Status, float]] = {
     Status.IDEA: 1.0,
     Status.PLANNED: 0.9,
@@ -37,39 +40,57 @@ _CHANCE: Final[Mapping[Status, float]] = {
 """How much can still be shaped together, by status (0 to 1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """How alike two projects are; of the same lead, too, so that both find the same table."""
+class Table(NamedTuple):
+    """Projects that belong together, and the pairs of different leads among them, before anything is said of them."""
 
-    projects: tuple[str, str]
-    score: float
+    projects: tuple[ProjectRecord, ...]
+    """In the order of their ids."""
+    matches: tuple[Match, ...]
+
+    @property
+    def leads(self) -> tuple[str, ...]:
+        """The leads, in the order of their ids."""
+        return tuple(sorted({project.lead for project in self.projects}))
+
+    @property
+    def score(self) -> float:
+        """The mean score of the pairs (0 to 1)."""
+        return sum(match.score for match in self.matches) / len(self.matches)
+
+    @property
+    def worth(self) -> float:
+        """Size (each further partner counts less) times how early one can still act times confidence."""
+        chance = sum(_CHANCE[project.status] for project in self.projects) / len(self.projects)
+        return log2(len(self.leads)) * chance * self.score
 
 
-def groups(
-    links: Iterable[Link], pairs: Sequence[SynergyPair], portfolio: Portfolio, min_score: float
-) -> tuple[SynergyGroup, ...]:
-    """Give the groups, the most valuable first. Who works together already needs no table, and makes no group."""
-    by_project: dict[str, list[SynergyPair]] = defaultdict(list)
-    for pair in pairs:
-        by_project[pair.projects[0]].append(pair)
+def tables(matches: Sequence[Match], portfolio: Portfolio, min_score: float) -> tuple[Table, ...]:
+    """Give the tables, the most valuable first. Who works together already needs no table.
+
+    The matches are all that reach the score, also of one lead, so that both its projects find the same table.
+    """
+    by_project: dict[str, list[Match]] = defaultdict(list)
+    for match in matches:
+        by_project[match.one.project.id].append(match)
     found = []
-    for members in clusters(links, min_score * LINKAGE):
-        inside = [pair for project in sorted(members) for pair in by_project[project] if pair.projects[1] in members]
-        if any(not pair.joint for pair in inside):
-            found.append(_group(tuple(sorted(members)), inside, portfolio))
-    found.sort(key=lambda group: (-group.worth, group.projects))
-    return tuple(_with_own_ids(found))
+    for members in clusters({match.ids: match.score for match in matches}, min_score * LINKAGE):
+        inside = [
+            match
+            for project in sorted(members)
+            for match in by_project[project]
+            if match.other.project.id in members and match.one.project.lead != match.other.project.lead
+        ]
+        if not all(match.is_joint for match in inside):
+            found.append(Table(tuple(portfolio.projects[member] for member in sorted(members)), tuple(inside)))
+    return tuple(sorted(found, key=lambda table: (-table.worth, table.projects[0].id)))
 
 
-def clusters(links: Iterable[Link], least: float) -> Iterator[frozenset[str]]:
+def clusters(scores: Mapping[tuple[str, str], float], least: float) -> Iterator[frozenset[str]]:
     """Join projects by average linkage while the mean likeness is at least that; single ones are left out."""
-    members: dict[str, frozenset[str]] = {}
     sums: dict[str, dict[str, float]] = defaultdict(dict)
-    for link in links:
-        one, other = link.projects
-        sums[one][other] = sums[other][one] = link.score
-    for project in sums:
-        members[project] = frozenset({project})
+    for (one, other), score in scores.items():
+        sums[one][other] = sums[other][one] = score
+    members = {project: frozenset({project}) for project in sums}
     queue = [(-score, one, other) for one, others in sums.items() for other, score in others.items() if one < other]
     heapify(queue)
     while queue:
@@ -93,34 +114,33 @@ def _mean(one: str, other: str, sums: Mapping[str, Mapping[str, float]], members
     return sums[one].get(other, 0.0) / (len(members[one]) * len(members[other]))
 
 
-def _group(members: tuple[str, ...], pairs: Sequence[SynergyPair], portfolio: Portfolio) -> SynergyGroup:
-    projects = [portfolio.projects[member] for member in members]
-    leads = tuple(sorted({project.lead for project in projects}))
-    taking_part = {partner for project in projects for partner in project.members}
+def group(table: Table, portfolio: Portfolio, day: date) -> SynergyGroup:
+    """Say of a table what it means on that day."""
+    pairs = [pair(match, portfolio, day) for match in table.matches]
+    taking_part = {partner for project in table.projects for partner in project.members}
     missing = tuple(partner.id for partner in portfolio.partners if partner.id not in taking_part)
-    score = sum(pair.score for pair in pairs) / len(pairs)
     evidence = _common(pairs)
-    kinds = _kinds(pairs, leads, missing)
-    name, label = _name(evidence, projects, pairs, portfolio)
-    text = action(kinds[0], projects, portfolio)
+    kinds = _kinds(pairs, table.leads, missing)
+    name, label = _name(evidence, table, portfolio)
+    text = action(kinds[0], table.projects, portfolio)
     return SynergyGroup(
-        id=name, label=label, projects=members, partners=leads, missing=missing, score=score,
-        worth=_worth(projects, leads, score), kinds=kinds, evidence=evidence,
+        id=f"{name}-{table.projects[0].id}",
+        label=label,
+        projects=tuple(project.id for project in table.projects),
+        partners=table.leads,
+        missing=missing,
+        score=table.score,
+        worth=table.worth,
+        kinds=kinds,
+        evidence=evidence,
         action=with_offer(text, missing, portfolio) if Kind.GAP in kinds else text,
     )
 
 
-def _worth(projects: Sequence[ProjectRecord], leads: Sequence[str], score: float) -> float:
-    """Size (each further partner counts less) times how early one can still act times confidence."""
-    chance = sum(_CHANCE[project.status] for project in projects) / len(projects)
-    return log2(len(leads)) * chance * score
-
-
 def _kinds(pairs: Sequence[SynergyPair], leads: Sequence[str], missing: Sequence[str]) -> tuple[Kind, ...]:
-    """Give the kinds of the pairs, that of most pairs first, and `gap` where few lack what many have."""
-    count = Counter(kind for pair in pairs for kind in pair.kinds)
-    order = list(Kind)
-    kinds = sorted(count, key=lambda kind: (-count[kind], order.index(kind)))
+    """Give the kinds that enough of the pairs have, the most urgent first, and `gap` where few lack what many have."""
+    count = Counter(kind for each in pairs for kind in each.kinds)
+    kinds = [kind for kind in Kind if count[kind] >= _ENOUGH * len(pairs)]
     gap = 0 < len(missing) <= _MOST_MISSING and len(leads) >= _LEAST_HAVING
     return (*kinds, Kind.GAP) if gap else tuple(kinds)
 
@@ -129,39 +149,23 @@ def _common(pairs: Sequence[SynergyPair]) -> tuple[Evidence, ...]:
     """Put the pairs' reasons together; each counts with its mean over all pairs."""
     points: dict[tuple[str, str], float] = defaultdict(float)
     reasons: dict[tuple[str, str], Evidence] = {}
-    for pair in pairs:
-        for reason in pair.evidence:
+    for each in pairs:
+        for reason in each.evidence:
             points[reason.signal, reason.value] += reason.points / len(pairs)
             reasons.setdefault((reason.signal, reason.value), reason)
-    total = sum(points.values()) or 1.0
+    total = sum(points.values())
     ordered = sorted(points, key=lambda key: (-points[key], key))
-    return tuple(
-        Evidence(reasons[key].signal, reasons[key].value, points[key], points[key] / total, reasons[key].message)
-        for key in ordered
-    )
+    return tuple(reasons[key]._replace(points=points[key], share=points[key] / total) for key in ordered)
 
 
-def _name(
-    evidence: Sequence[Evidence], projects: Sequence[ProjectRecord], pairs: Sequence[SynergyPair], portfolio: Portfolio
-) -> tuple[str, Label]:
+def _name(evidence: Iterable[Evidence], table: Table, portfolio: Portfolio) -> tuple[str, Label]:
     """Name a group after the concept that most of it is about, else after the project that is nearest to all others."""
     for reason in evidence:
         if reason.signal == "concept":
             return reason.value, portfolio.concepts.label(reason.value)
     nearness: dict[str, float] = defaultdict(float)
-    for pair in pairs:
-        for project in pair.projects:
-            nearness[project] += pair.score
-    centre = min(projects, key=lambda project: (-nearness[project.id], project.id))
-    return centre.id, Label(centre.title, centre.title)
-
-
-def _with_own_ids(found: Iterable[SynergyGroup]) -> Iterator[SynergyGroup]:
-    """Tell groups of the same name apart: the first keeps it, the others add their first project."""
-    from dataclasses import replace
-
-    seen: set[str] = set()
-    for group in found:
-        own = group.id if group.id not in seen else f"{group.id}-{group.projects[0]}"
-        seen.add(own)
-        yield replace(group, id=own)
+    for match in table.matches:
+        for project in match.ids:
+            nearness[project] += match.score
+    centre = min(table.projects, key=lambda project: (-nearness[project.id], project.id))
+    return "wording", Label(centre.title, centre.title)

@@ -159,10 +159,10 @@ def _knowledge(case: Case) -> bool:
 
 
 _RULES: Final[tuple[tuple[Kind, Callable[[Case], bool]], ...]] = (
-    (Kind.DUPLICATE, _duplicate),
     (Kind.PROCUREMENT, _procurement),
     (Kind.FUNDING, _funding),
     (Kind.REUSE, _reuse),
+    (Kind.DUPLICATE, _duplicate),
     (Kind.PLATFORM, _platform),
     (Kind.INTERFACE, _interface),
     (Kind.PARTICIPATION, _participation),

@@ -1,68 +1,94 @@
 """Compares projects two by two."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from hashlib import sha256
+from math import fsum, log1p, prod
+from typing import Final, NamedTuple, TypeAlias
 
 from sr_cli.model.portfolio import Portfolio
+from sr_cli.model.project import ProjectRecord
 from sr_cli.model.synergy import Evidence, SynergyPair
 from sr_cli.synergy.actions import action
 from sr_cli.synergy.kinds import Case, kinds_of
 from sr_cli.synergy.profile import Profile
 from sr_cli.synergy.signals import SIGNALS
-from sr_cli.synergy.signals.signal import Clue, Signal
+from sr_cli.synergy.signals.signal import Signal
+
+Shared: TypeAlias = list[tuple[Signal, Mapping[str, float]]]
+"""What two projects share, by signal, and how strongly each thing speaks for them (0 to 1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Two projects that share something, before anything is said about it."""
+class Match(NamedTuple):
+    """Two projects that share something. Large portfolios have many, so it holds nothing that can be found again."""
 
     one: Profile
     other: Profile
     score: float
-    """The sum of weight times strength over all clues (0 to 1)."""
-    clues: tuple[tuple[Signal, Clue], ...]
+    """How little doubt is left (0 to 1); see `weights.py`."""
+
+    @property
+    def projects(self) -> tuple[ProjectRecord, ProjectRecord]:
+        """Both records, in the order of their ids."""
+        return self.one.project, self.other.project
 
     @property
     def ids(self) -> tuple[str, str]:
         """Both ids, in order."""
         return self.one.project.id, self.other.project.id
 
+    @property
+    def is_joint(self) -> bool:
+        """Whether one project's partners include the other's lead: they work together already."""
+        one, other = self.projects
+        return other.lead in one.members or one.lead in other.members
 
-def compare(one: Profile, other: Profile, portfolio: Portfolio) -> Match:
-    """Collect what two projects share; which of the two comes first does not matter."""
+
+def compare(one: Profile, other: Profile, floor: float = 0.0) -> Match | None:
+    """Compare two projects, in whichever order; None where they share nothing or cannot reach the floor."""
     if other.project.id < one.project.id:
         one, other = other, one
-    clues = tuple((signal, clue) for signal in SIGNALS for clue in signal.clues(one, other, portfolio))
-    return Match(one, other, sum(signal.weight * clue.strength for signal, clue in clues), clues)
+    doubt = 1.0
+    for signal, least_doubt in _SIGNALS_AND_REST:
+        for strength in signal.shared(one, other).values():
+            doubt *= 1 - signal.weight * strength
+        if 1 - doubt * least_doubt < floor:
+            return None
+    return Match(one, other, 1 - doubt) if doubt < 1 else None
 
 
-def matches(
-    profiles: tuple[Profile, ...], chosen: Iterable[tuple[int, int]], portfolio: Portfolio, floor: float
-) -> Iterator[Match]:
+def _with_rest() -> Iterator[tuple[Signal, float]]:
+    """Give each signal with the doubt that the signals after it leave at the least."""
+    for number, signal in enumerate(SIGNALS):
+        yield signal, prod(1 - later.weight for later in SIGNALS[number + 1 :])
+
+
+_SIGNALS_AND_REST: Final = tuple(_with_rest())
+
+
+def matches(profiles: tuple[Profile, ...], chosen: Iterable[tuple[int, int]], floor: float) -> Iterator[Match]:
     """Compare these pairs of positions; give those that share anything and reach the floor."""
     for first, second in chosen:
-        match = compare(profiles[first], profiles[second], portfolio)
-        if match.score >= floor and match.clues:
+        match = compare(profiles[first], profiles[second], floor)
+        if match is not None:
             yield match
 
 
 def pair(match: Match, portfolio: Portfolio, day: date) -> SynergyPair:
     """Say of a match what it means on that day."""
-    one, other = match.one.project, match.other.project
-    kinds = kinds_of(
-        Case(one, other, _values(match, "concept"), _values(match, "component"), portfolio, day)
-    )
+    one, other = match.projects
+    shared = _shared(match)
+    undertakings, components = (_values(shared, signal) for signal in ("concept", "component"))
+    kinds = kinds_of(Case(one, other, undertakings, components, portfolio, day))
     return SynergyPair(
         id=pair_id(*match.ids),
         projects=match.ids,
         partners=(one.lead, other.lead),
         score=match.score,
         kinds=kinds,
-        evidence=evidence(match),
+        evidence=_evidence(match, shared, portfolio),
         action=action(kinds[0], (one, other), portfolio),
-        joint=other.lead in one.members or one.lead in other.members,
+        joint=match.is_joint,
     )
 
 
@@ -71,15 +97,33 @@ def pair_id(one: str, other: str) -> str:
     return sha256("\n".join(sorted((one, other))).encode()).hexdigest()[:12]
 
 
-def evidence(match: Match) -> tuple[Evidence, ...]:
-    """Give the clues of a match with their part of its score, the strongest first."""
-    weighed = sorted(
-        ((signal.weight * clue.strength, signal, clue) for signal, clue in match.clues),
-        key=lambda item: (-item[0], item[1].name, item[2].value),
+def _shared(match: Match) -> Shared:
+    return [(signal, shared) for signal in SIGNALS if (shared := signal.shared(match.one, match.other))]
+
+
+def _values(shared: Shared, name: str) -> frozenset[str]:
+    return frozenset(value for signal, values in shared if signal.name == name for value in values)
+
+
+def _evidence(match: Match, shared: Shared, portfolio: Portfolio) -> tuple[Evidence, ...]:
+    """Give what a match shares, each with its part of the score, the strongest first.
+
+    Doubts multiply, so their logarithms add up: a reason's part is that of its logarithm in the sum.
+    """
+    cleared = [
+        (-log1p(-signal.weight * strength), signal, value)
+        for signal, values in shared
+        for value, strength in values.items()
+    ]
+    cleared.sort(key=lambda item: (-item[0], item[1].name, item[2]))
+    total = fsum(part for part, _, _ in cleared)
+    return tuple(
+        Evidence(
+            signal=signal.name,
+            value=value,
+            points=match.score * part / total,
+            share=part / total,
+            message=signal.tell(value, match.one, match.other, portfolio),
+        )
+        for part, signal, value in cleared
     )
-    total = match.score or 1.0
-    return tuple(Evidence(signal.name, clue.value, points, points / total, clue.message) for points, signal, clue in weighed)
-
-
-def _values(match: Match, signal: str) -> frozenset[str]:
-    return frozenset(clue.value for found, clue in match.clues if found.name == signal)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from math import log, sqrt
 from typing import Final
 
@@ -11,16 +12,14 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.vocabulary import ConceptKind
 from sr_cli.synergy.concepts import ConceptFinder
-from sr_cli.synergy.words import surfaces, telling_stems
+from sr_cli.synergy.words import telling_stems
 
 _NAMED: Final = 0.9
 """How surely a project is about a concept that its record names."""
 _FAINT: Final = 0.5
 """What is less than this part of the strongest concept's strength is said in passing."""
-_GRAMS: Final = 96
-"""So many of a record's rarest pieces of wording are compared; more change the ranking little and cost time."""
-_SIZES: Final = (3, 4, 5)
-"""Letters of a piece of wording."""
+_SIZE: Final = 4
+"""Letters of a piece of wording: of 3, 4, 5 and their mixtures this one ranked pairs best, and cheapest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,28 +34,46 @@ class Profile:
     kin: Mapping[str, float]
     """The broader concepts of its undertakings, in the same way."""
     grams: Mapping[str, float]
-    """Pieces of its wording with their weights; a vector of length at most 1."""
-    words: Mapping[str, str]
-    """Stems of its telling words, with the words as they stand in the text."""
+    """Pieces of its wording with their weights; a vector of length 1."""
+    pieces: frozenset[str]
+    """The same pieces without weights, which is the fastest to compare."""
+    words: frozenset[str]
+    """Stems of its telling words."""
 
 
 def profiles(portfolio: Portfolio, projects: Iterable[ProjectRecord]) -> tuple[Profile, ...]:
     """Make the profiles of projects; rarity is rarity among these."""
     chosen = tuple(projects)
     finder = ConceptFinder(portfolio.concepts)
-    grams = _gram_vectors(chosen, _place_names(portfolio))
-    return tuple(_profile(project, portfolio, finder, vector) for project, vector in zip(chosen, grams, strict=True))
+    places = _place_names(portfolio)
+    wordings = [_wording(project, places) for project in chosen]
+    return tuple(
+        _profile(project, portfolio, finder, grams, wording)
+        for project, grams, wording in zip(chosen, _gram_vectors(wordings), wordings, strict=True)
+    )
 
 
 def _profile(
-    project: ProjectRecord, portfolio: Portfolio, finder: ConceptFinder, grams: Mapping[str, float]
+    project: ProjectRecord,
+    portfolio: Portfolio,
+    finder: ConceptFinder,
+    grams: Mapping[str, float],
+    wording: Iterable[str],
 ) -> Profile:
     strengths = {found.concept: found.strength for found in finder.find(project.title, project.summary)}
     for number, concept in enumerate(project.concepts):
         strengths[concept] = max(strengths.get(concept, 0.0), _NAMED if number == 0 else _NAMED - 0.1)
     kinds = {kind: {c: s for c, s in strengths.items() if (e := portfolio.concepts.get(c)) and e.kind is kind} for kind in ConceptKind}
     undertakings = _focused(kinds[ConceptKind.UNDERTAKING])
-    return Profile(project, undertakings, kinds[ConceptKind.COMPONENT], _kin(undertakings, portfolio), grams, surfaces(f"{project.title} {project.summary}"))
+    return Profile(
+        project=project,
+        undertakings=undertakings,
+        components=kinds[ConceptKind.COMPONENT],
+        kin=_kin(undertakings, portfolio),
+        grams=grams,
+        pieces=frozenset(grams),
+        words=frozenset(wording),
+    )
 
 
 def _focused(strengths: Mapping[str, float]) -> dict[str, float]:
@@ -84,31 +101,27 @@ def _place_names(portfolio: Portfolio) -> frozenset[str]:
     return frozenset(part for partner in portfolio.partners for part in telling_stems(partner.name))
 
 
-def _gram_vectors(projects: tuple[ProjectRecord, ...], places: frozenset[str]) -> list[dict[str, float]]:
+def _wording(project: ProjectRecord, places: frozenset[str]) -> list[str]:
+    """Give the stems by which a project is described; those of the title twice, because it says most."""
+    title, summary = telling_stems(project.title), telling_stems(project.summary)
+    return [word for word in (*title, *title, *summary) if word not in places]
+
+
+def _gram_vectors(wordings: Iterable[Iterable[str]]) -> list[dict[str, float]]:
     pieces = cache(_pieces)
-    counts = [
-        Counter(
-            piece
-            for text in (project.title, project.title, project.summary)
-            for word in telling_stems(text)
-            if word not in places
-            for piece in pieces(word)
-        )
-        for project in projects
-    ]
-    spread = Counter(piece for count in counts for piece in count)
-    rarity = {piece: log((len(projects) + 1) / (number + 0.5)) for piece, number in spread.items()}
+    counts = [Counter(chain.from_iterable(map(pieces, words))) for words in wordings]
+    spread = Counter(chain.from_iterable(counts))
+    rarity = {piece: log((len(counts) + 1) / (number + 0.5)) for piece, number in spread.items()}
     return [_unit(count, rarity) for count in counts]
 
 
 def _pieces(word: str) -> tuple[str, ...]:
     """Cut a word into pieces of a few letters, its beginning and end marked."""
     marked = f" {word} "
-    return tuple(marked[at : at + size] for size in _SIZES for at in range(len(marked) - size + 1))
+    return tuple(marked[at : at + _SIZE] for at in range(max(1, len(marked) - _SIZE + 1)))
 
 
 def _unit(count: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
     weighted = {piece: (1 + log(number)) * rarity[piece] for piece, number in count.items()}
     length = sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
-    rarest = sorted(weighted.items(), key=lambda item: (-item[1], item[0]))[:_GRAMS]
-    return {piece: weight / length for piece, weight in rarest}
+    return {piece: weight / length for piece, weight in weighted.items()}

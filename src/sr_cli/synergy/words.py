@@ -6,16 +6,29 @@ would be more exact; for comparing texts it does not have to be.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 _WORD = re.compile(r"[^\W_]+")
+_HYPHENATED = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD_OR_END = re.compile(rf"{_HYPHENATED.pattern}|\n")
 _SURFACE = re.compile(r"[^\W\d_]{4,}")
 _SENTENCE_END = re.compile(r"[.!?;:]\s+|\n+")
-_VOWELS: Final = (("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "ss"), ("é", "e"), ("è", "e"), ("á", "a"), ("à", "a"), ("₂", "2"))
-_WRITTEN_OUT = re.compile(r"(?<![aeq])([aou])e")
-_ENDINGS: Final = (("ern", 5), ("en", 4), ("em", 5), ("er", 5), ("es", 4), ("et", 4), ("e", 3), ("n", 4), ("s", 4), ("t", 6))
-"""Endings and how many letters must be left before them."""
+_FOLDED: Final = (
+    *(("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "ss"), ("é", "e"), ("è", "e"), ("á", "a"), ("à", "a"), ("₂", "2")),
+    *(("ae", "a"), ("oe", "o"), ("ue", "u")),
+)
+"""Letters and what they become. That `neue` becomes `neu`, too, does no harm: both sides of a comparison are folded."""
+_ENDINGS: Final = {
+    "e": (("e", 3),),
+    "m": (("em", 5),),
+    "n": (("ern", 5), ("en", 4), ("n", 4)),
+    "r": (("er", 5),),
+    "s": (("es", 4), ("s", 4)),
+    "t": (("et", 4), ("t", 6)),
+}
+"""Endings by their last letter, and how many letters must be left before them."""
 
 _FUNCTION: Final = frozenset(
     """
@@ -24,8 +37,8 @@ _FUNCTION: Final = frozenset(
     deren des dessen die dies diese diesem diesen dieser dieses doch dort durch eigene eigenen eigener ein eine
     einem einen einer eines einige er erst erste ersten es etwa fur ganz gegen gibt haben hat hatte heute hier
     hinter ich ihr ihre ihrem ihren ihrer im in innerhalb ins ist ja jede jedem jeden jeder jedes jetzt kann kein
-    keine konnen kunftig lasst laufend lauft machen man mehr mehrere mit moglich muss mussen nach neben neue neuen
-    neuer neues nicht noch nun nur ob oder ohne per pro rund schon sehr sein seine seinen seiner seit sich sie sind
+    keine konnen kunftig lasst laufend lauft machen man mehr mehrere mit moglich muss mussen nach neben neu neun
+    neur neus nicht noch nun nur ob oder ohne per pro rund schon sehr sein seine seinen seiner seit sich sie sind
     so sobald sollen sollte sollten soll sowie statt uber um und uns unter viele vom von vor wann war waren was wenn
     wer werden wie wird wo wurde wurden zu zum zur zusammen zwei zwischen zudem zunachst a and are as at by for from
     into is its of on or that the their this to via were with
@@ -46,9 +59,9 @@ _EMPTY: Final = frozenset(
 def normal(text: str) -> str:
     """Give a text in lower case with umlauts folded to their vowels, also where they are written out."""
     folded = text.lower()
-    for letter, plain in _VOWELS:
-        folded = folded.replace(letter, plain)
-    return _WRITTEN_OUT.sub(r"\1", folded)
+    for letters, plain in _FOLDED:
+        folded = folded.replace(letters, plain)
+    return folded
 
 
 def sentences(text: str) -> list[str]:
@@ -59,20 +72,34 @@ def sentences(text: str) -> list[str]:
 @cache
 def stem(word: str) -> str:
     """Give what the inflections of a normal word share: `baumen`, `baume` and `baum` give `baum`."""
-    for ending, left in _ENDINGS:
+    for ending, left in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= left:
             return word[: -len(ending)]
     return word
 
 
 def stems(text: str) -> list[str]:
-    """Give the stems of a text's words but those that only hold it together, in their order; hyphens part words."""
-    return stems_of_normal(normal(text))
+    """Give the stems of a text's words but those that only hold it together.
+
+    A word with hyphens gives the stems of its parts and that of the whole: `Bürger-App` gives `burg`, `app`, `burgerapp`.
+    """
+    plain = normal(text)
+    parts = [stem(word) for word in _WORD.findall(plain) if word not in _FUNCTION]
+    return parts + [stem(word.replace("-", "")) for word in _HYPHENATED.findall(plain) if "-" in word]
 
 
-def stems_of_normal(text: str) -> list[str]:
-    """Do the same for a text that is normal already."""
-    return [stem(word) for word in _WORD.findall(text) if word not in _FUNCTION]
+def term_stems(plain: str) -> Iterator[tuple[str, ...]]:
+    """Give for each line of a normal text, which names a term, the stems that a text must hold to name it, too.
+
+    A word with hyphens is one word.
+    """
+    parts: list[str] = []
+    for word in _WORD_OR_END.findall(plain):
+        if word == "\n":
+            yield tuple(parts)
+            parts = []
+        elif word not in _FUNCTION:
+            parts.append(stem(word.replace("-", "")))
 
 
 def telling_stems(text: str) -> list[str]:

@@ -7,9 +7,10 @@ from sr_cli.synergy.signals import component, kinship, theme, undertaking, wordi
 from sr_cli.synergy.signals.signal import Signal
 
 SIGNALS: Final = (
-    Signal("concept", weights.UNDERTAKING, undertaking.clues),
-    Signal("wording", weights.WORDING, wording.clues),
-    Signal("component", weights.COMPONENT, component.clues),
-    Signal("kinship", weights.KINSHIP, kinship.clues),
-    Signal("theme", weights.THEME, theme.clues),
+    Signal("concept", weights.UNDERTAKING, undertaking.shared, undertaking.tell),
+    Signal("wording", weights.WORDING, wording.shared, wording.tell),
+    Signal("component", weights.COMPONENT, component.shared, component.tell),
+    Signal("kinship", weights.KINSHIP, kinship.shared, kinship.tell),
+    Signal("theme", weights.THEME, theme.shared, theme.tell),
 )
+"""The weightiest first, so that hopeless pairs are given up early."""

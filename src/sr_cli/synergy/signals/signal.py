@@ -1,6 +1,6 @@
 """What a signal is."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -8,35 +8,31 @@ from sr_cli.message import Text
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.synergy.profile import Profile
 
+Shared: TypeAlias = Callable[[Profile, Profile], Mapping[str, float]]
+"""Finds what two projects share, in the terms of the signal, and how strongly each speaks for the two (0 to 1).
 
-@dataclass(frozen=True, slots=True)
-class Clue:
-    """One thing that two projects share."""
+The order of the two must not matter."""
 
-    value: str
-    """What they share, in the terms of the signal."""
-    strength: float
-    """How strongly it speaks for the two (0 to 1); the clues of one signal add up to at most 1."""
-    message: Text
-
-
-Clues: TypeAlias = Callable[[Profile, Profile, Portfolio], Iterator[Clue]]
-"""Finds what two projects share; the order of the two must not matter."""
+Tell: TypeAlias = Callable[[str, Profile, Profile, Portfolio], Text]
+"""Says to people that two projects share something."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """A named way of finding clues, with its weight in the score."""
+    """A named way of finding what two projects share, with its weight in the score."""
 
     name: str
     weight: float
-    clues: Clues
+    shared: Shared
+    tell: Tell
 
 
-def apportioned(strengths: Mapping[str, float]) -> dict[str, float]:
-    """Put several clues together so that each leaves less doubt, and give each its part of the whole (sum at most 1)."""
+def apportioned(strengths: Mapping[str, float]) -> Mapping[str, float]:
+    """Put several clues together so that each leaves less doubt, and give each its part of the whole (at most 1)."""
+    if len(strengths) < 2:  # noqa: PLR2004 - one clue is the whole
+        return strengths
     doubt = 1.0
     for strength in strengths.values():
         doubt *= 1 - strength
     total = sum(strengths.values())
-    return {value: (1 - doubt) * strength / total for value, strength in strengths.items() if total}
+    return {value: (1 - doubt) * strength / total for value, strength in strengths.items()}

@@ -1,0 +1,34 @@
+"""What somebody asks about, and whether a synergy concerns it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sr_cli.model.project import ProjectRecord
+from sr_cli.model.synergy import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """What somebody wants to know of; whatever is given must hold."""
+
+    partner: str | None = None
+    """Partner id: leads one of the projects or takes part in it."""
+    theme: str | None = None
+    """Theme id: one of the projects stands in that field."""
+    project: str | None = None
+    """Project id: is one of the projects."""
+    kind: Kind | None = None
+    """The advantage is of that kind."""
+
+    def concerns(self, projects: Iterable[ProjectRecord]) -> bool:
+        """Tell whether somebody is interested in what these projects share, whatever kind it is."""
+        chosen = tuple(projects)
+        return (
+            _holds(self.partner, (partner for project in chosen for partner in project.members))
+            and _holds(self.theme, (theme for project in chosen for theme in project.themes))
+            and _holds(self.project, (project.id for project in chosen))
+        )
+
+
+def _holds(wanted: str | None, values: Iterable[str]) -> bool:
+    return wanted is None or wanted in values

@@ -1,0 +1,45 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sr_cli.synergy.words import normal, sentences, stems, surfaces, telling_stems, term_stems
+
+
+def test_inflections_of_a_word_have_one_stem() -> None:
+    assert stems("Baum Bäume Bäumen") == ["baum"] * 3
+    assert stems("Sensor Sensoren Sensors") == ["sensor"] * 3
+    assert stems("melden meldet") == ["meld"] * 2
+
+
+def test_umlauts_may_be_written_out() -> None:
+    assert normal("Baeume in Luenen, Straße") == normal("Bäume in Lünen, Strasse")
+
+
+def test_what_looks_like_an_umlaut_is_folded_on_both_sides() -> None:
+    assert normal("neue Quelle") == normal("neü Qülle")
+
+
+def test_words_that_hold_a_sentence_together_have_no_stem() -> None:
+    assert stems("Das ist für die Stadt") == ["stadt"]
+    assert telling_stems("Das ist für die smarte Stadt mit Parksensoren") == ["parksensor"]
+
+
+def test_a_hyphenated_word_is_its_parts_and_one_word() -> None:
+    assert stems("CO₂-Ampel") == ["co2", "ampel", "co2ampel"]
+
+
+def test_a_hyphenated_term_is_one_word() -> None:
+    assert list(term_stems("die co2-ampel\nco2ampel im saal\n\n")) == [("co2ampel",), ("co2ampel", "saal"), ()]
+
+
+def test_sentences_end_at_their_marks() -> None:
+    assert sentences("Es läuft. Wirklich! Am 1.10. auch: ja") == ["Es läuft", "Wirklich", "Am 1.10", "auch", "ja"]
+
+
+def test_surfaces_keep_the_first_word_of_a_stem_as_it_stands() -> None:
+    assert surfaces("Bäume und Baum am Weg") == {"baum": "Bäume"}
+
+
+@given(st.text())
+def test_any_text_has_stems(text: str) -> None:
+    assert all(stems(text))
+    assert set(telling_stems(text)) <= set(stems(text))
