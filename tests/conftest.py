@@ -24,6 +24,19 @@ class Terminal(io.StringIO):
         return True
 
 
+class Keyboard(Terminal):
+    """What a person types; the terminal shows each line as it is read."""
+
+    def __init__(self, typed: str, shown_on: io.StringIO) -> None:
+        super().__init__(typed)
+        self._shown_on = shown_on
+
+    def readline(self, size: int = -1, /) -> str:
+        line = super().readline(size)
+        self._shown_on.write(line)
+        return line
+
+
 @dataclass(frozen=True)
 class Result:
     code: int
@@ -50,7 +63,7 @@ def run(tmp_path: Path) -> Run:
         stream = Terminal if terminal else io.StringIO
         out, err = stream(), Terminal() if typed is not None else stream()
         session = Session(
-            stdin=io.StringIO() if typed is None else Terminal(typed),
+            stdin=io.StringIO() if typed is None else Keyboard(typed, err),
             stdout=out,
             stderr=err,
             environ={"SR_LANG": language, "NO_COLOR": "1", **(environ or {})},

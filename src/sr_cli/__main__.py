@@ -28,12 +28,16 @@ def _run() -> int:
 
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a console of code page 1252 lacks some characters
+    try:
+        cwd = Path.cwd()
+    except FileNotFoundError:  # somebody deleted it: then there is no portfolio here, which is said as ever
+        cwd = Path()
     session = Session(
         stdin=sys.stdin,
         stdout=sys.stdout,
         stderr=sys.stderr,
         environ=os.environ,
-        cwd=Path.cwd(),
+        cwd=cwd,
         today=date.today(),  # noqa: DTZ011 - the day where the user sits
         terminal_width=get_terminal_size().columns,
     )
@@ -42,11 +46,11 @@ def _run() -> int:
 
 def _leave(code: int) -> None:
     """End the process at once; tidying up memory would take longer than most commands."""
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except BrokenPipeError:  # whoever read us has read enough
-        code = code or 0
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:  # nobody listens any more, or it was said already
+            continue
     os._exit(code)
 
 

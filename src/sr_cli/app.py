@@ -8,18 +8,23 @@ import typer
 from sr_cli import __version__
 from sr_cli.cli import SrGroup, show_help, wrong_use
 from sr_cli.commands import COMMANDS
-from sr_cli.errors import SrError
+from sr_cli.errors import SrError, SystemFailed
 from sr_cli.message import Message
 from sr_cli.session import Session
 
-FINE, INTERRUPTED, FAILED = 0, 130, 4
+FINE, INTERRUPTED = 0, 130
 
 
 def build(names: Sequence[str]) -> typer.Typer:
     """Make the command tree of these commands; a module is imported only for a command that is named."""
     app = typer.Typer(
-        name="sr", cls=SrGroup, callback=sr, invoke_without_command=True, add_completion=False,
-        rich_markup_mode=None, pretty_exceptions_enable=False,
+        name="sr",
+        cls=SrGroup,
+        callback=sr,
+        invoke_without_command=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
     )
     for name in names:
         import_module(COMMANDS[name]).register(app, name)
@@ -47,17 +52,32 @@ def sr(
 
 def main(arguments: Sequence[str], session: Session) -> int:
     """Run one command line in a session and give its exit code. Bugs keep their traceback."""
-    chosen = next((argument for argument in arguments if not argument.startswith("-")), None)
-    command = typer.main.get_command(build([chosen] if chosen in COMMANDS else list(COMMANDS)))
     try:
-        result = command.main(list(arguments), prog_name="sr", standalone_mode=False, obj=session)
+        code = _run(arguments, session)
+        session.stdout.flush()
     except SrError as error:
         return _failed(error, session)
     except typer.TyperException as error:
         return _failed(wrong_use(error), session)
-    except (KeyboardInterrupt, typer.Abort):
+    except KeyboardInterrupt:
         session.talk.fail(Message("interrupted"))
         return INTERRUPTED
+    except BrokenPipeError:  # whoever read us has read enough
+        return FINE
+    except OSError as error:
+        return _failed(SystemFailed(Message("The system refused: {reason}", reason=str(error))), session)
+    return code
+
+
+def _run(arguments: Sequence[str], session: Session) -> int:
+    """Run the command that is named; typer's own way would deal with interruptions and broken pipes before us."""
+    chosen = next((argument for argument in arguments if not argument.startswith("-")), None)
+    command = typer.main.get_command(build([chosen] if chosen in COMMANDS else list(COMMANDS)))
+    try:
+        with command.make_context("sr", list(arguments), obj=session) as context:
+            result: object = command.invoke(context)
+    except typer.Exit as leaving:
+        return leaving.exit_code
     return result if isinstance(result, int) else FINE
 
 

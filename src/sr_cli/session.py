@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from sr_cli.message import Listing, Message, Plural
 from sr_cli.render.screen import Screen
 from sr_cli.translation import Translator, language_of
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from sr_cli.store.load import Loaded
     from sr_cli.store.tree import WorkTree
 
+_NAMED = 3
+"""So many files are named when some are left out."""
 _WIDTH = 80
 """Columns where neither the environment nor a terminal tells another width."""
 
@@ -68,14 +71,18 @@ class Session:
         return loaded
 
     def _tell_left_out(self, loaded: "Loaded") -> None:
-        from sr_cli.message import Message, Plural
-
-        paths = loaded.left_out
+        sound = {project.path for project in loaded.portfolio.projects.values()}
+        paths = sorted({fault.path for fault in loaded.faults} - sound)
         if not paths:
             return
-        shown = ", ".join(paths[:3]) + (" …" if len(paths) > 3 else "")  # noqa: PLR2004 - three names fit a line
+        named = Listing((*paths[:_NAMED], *(("…",) if len(paths) > _NAMED else ())))
         self.talk.warn(
-            Plural("{n} file could not be used and is left out: {paths}", "{n} files could not be used and are left out: {paths}", len(paths), paths=shown),
+            Plural(
+                "{n} file is at fault and left out, in whole or in part: {paths}",
+                "{n} files are at fault and left out, in whole or in part: {paths}",
+                len(paths),
+                paths=named,
+            ),
             Message("see what is wrong: sr validate"),
         )
 

@@ -63,14 +63,8 @@ class Translator:
                 return value.in_language(self.language)
             case Listing():
                 return self._listing(value)
-            case date():
-                return f"{value:%d.%m.%Y}" if self.language == "de" else value.isoformat()
-            case Euro():
-                return self._money(value.amount)
-            case float():
-                return self.number(value, 2)
             case _:
-                return str(value)
+                return self._datum(value)
 
     def template(self, template: str) -> str:
         """Give the German form of an English template, the template itself where there is none."""
@@ -80,6 +74,17 @@ class Translator:
         """Write a number with the separators of the language: `250,000.5` or `250.000,5`."""
         text = f"{value:,.{digits}f}"
         return text.translate(str.maketrans(",.", ".,")) if self.language == "de" else text
+
+    def _datum(self, value: str | float | date | Euro) -> str:
+        match value:
+            case date():
+                return f"{value:%d.%m.%Y}" if self.language == "de" else value.isoformat()
+            case Euro():
+                return self._money(value.amount)
+            case float():
+                return self.number(value, 2)
+            case _:
+                return str(value)
 
     def _money(self, amount: float) -> str:
         number = self.number(amount, 2 if amount % 1 else 0)

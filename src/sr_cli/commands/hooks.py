@@ -9,10 +9,10 @@ from sr_cli.cli import SrCommand, SrGroup, show_help
 from sr_cli.commands.options import format_option, pick, session_of
 from sr_cli.message import Message
 from sr_cli.render.hooks import FORMATS
-from sr_cli.session import Session
 
-_ABSENT = Message("There is no hook of sr; nothing was changed")
-_MISSING = Message("sr was not found, so the portfolio cannot be checked. Install sr, then run: sr hooks install")
+_REMOVED = Message("removed: commits are no longer checked")
+_ABSENT = Message("There is no hook of sr here; nothing was changed")
+MISSING_SR = Message("sr was not found, so the portfolio cannot be checked. Install sr, then run: sr hooks install")
 """What the hook itself says where `sr` is gone: a check that does not run must not pass."""
 
 
@@ -31,7 +31,6 @@ def hooks(context: typer.Context) -> None:
     The hook runs sr validate over what is about to be committed. A commit with errors is refused.
 
     Examples:
-
       sr hooks install
       sr hooks status
     """
@@ -45,40 +44,53 @@ def install(context: typer.Context) -> None:
     A hook that stands there already is kept: it runs first, and comes back with sr hooks uninstall.
 
     Examples:
-
       sr hooks install
     """
     from sr_cli.store.hooks import install as install_hook
-    from sr_cli.store.hooks import look
 
     session = session_of(context)
     root = session.tree().root
-    install_hook(root, session.translate(_MISSING))
-    hook = look(root)
-    FORMATS["text"](_shown(hook.path, root), hook.installed, _shown(hook.kept, root) if hook.kept else None, session.screen)
+    hook = install_hook(root, session.translate(MISSING_SR))
+    FORMATS["text"](_shown(hook.path, root), hook.installed, _shown(hook.kept, root), session.screen)
 
 
 def uninstall(context: typer.Context) -> None:
     """Take the hook away, and put back the one that stood there before.
 
     Examples:
-
       sr hooks uninstall
     """
-    from sr_cli.store.hooks import Outcome
     from sr_cli.store.hooks import uninstall as uninstall_hook
 
     session = session_of(context)
-    outcome = uninstall_hook(session.tree().root)
+    root = session.tree().root
+    hook = uninstall_hook(root)
+    session.screen.line(_REMOVED if hook.installed else _ABSENT)
+    if hook.kept:
+        session.screen.line(Message("{hook} is again the hook that stood there before", hook=_shown(hook.path, root)))
 
 
 def status(context: typer.Context, form: Annotated[str, format_option(FORMATS)] = "text") -> int:
-    """Tell whether the hook is installed: exit code 0, else 1.
+    """Tell whether the hook is installed.
+
+    The exit code is 0 if it is, else 1.
 
     Examples:
-
       sr hooks status
       sr hooks status --format json
     """
+    from sr_cli.store.hooks import look
+
+    show = pick("--format", form, FORMATS)
     session = session_of(context)
-    return _show(session, form)
+    root = session.tree().root
+    hook = look(root)
+    show(_shown(hook.path, root), hook.installed, _shown(hook.kept, root), session.screen)
+    return 0 if hook.installed else 1
+
+
+def _shown(path: Path | None, root: Path) -> str:
+    """Give a path as it is shown: from the root of the portfolio, where it stands below it."""
+    if path is None:
+        return ""
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()

@@ -1,16 +1,23 @@
 """Options that several commands share, and how a word on the command line becomes a value."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import TypeVar
 
 import typer
+from typer.models import OptionInfo
 
 from sr_cli.errors import WrongUse
-from sr_cli.message import Listing, Message, Text
-from sr_cli.model.nearest import nearest
+from sr_cli.message import LANGUAGES, Listing, Message, Text
+from sr_cli.model.nearest import did_you_mean, nearest_of
+from sr_cli.model.portfolio import Portfolio
+from sr_cli.model.project import ProjectRecord, Status
 from sr_cli.model.text import fold
-from sr_cli.model.vocabulary import EntryType, Vocabulary
+from sr_cli.model.vocabulary import Concept, Entry, EntryType, Vocabulary
+from sr_cli.query.lookup import guesses
+from sr_cli.render.labels import STATUS
 from sr_cli.session import Session
+from sr_cli.translation import Translator
 
 _FEW = 12
 """So many allowed values are listed in a hint; of more, only the nearest are."""
@@ -24,44 +31,85 @@ def session_of(context: typer.Context) -> Session:
     return session
 
 
-def format_option(formats: Iterable[str]) -> Any:
+def format_option(formats: Iterable[str]) -> OptionInfo:
     """Make the option `--format` of a command that knows these formats."""
-    return typer.Option("--format", metavar="|".join(formats), help="How to print it.")
+    option: OptionInfo = typer.Option("--format", metavar="|".join(formats), help="How to print it.")
+    return option
 
 
-def pick(option: str, word: str, choices: Mapping[str, Chosen], also: Mapping[str, str] | None = None) -> Chosen:
-    """Give what a word stands for; case and umlauts do not matter. `also` maps further names to the choices' keys.
+def pick(option: str, word: str, choices: Mapping[str, Chosen], also: Iterable[tuple[str, str]] = ()) -> Chosen:
+    """Give what a word stands for; case and umlauts do not matter. `also` are further names, each with its choice.
 
     Raises:
-        WrongUse: the word stands for nothing; the hint says what would.
+        WrongUse: the word stands for nothing, or its name for several things; the hint says for what it could.
     """
-    names = {fold(name): name for name in choices} | {fold(name): key for name, key in (also or {}).items()}
-    key = names.get(fold(word))
-    if key is None:
-        raise WrongUse(Message("{option} does not know `{word}`", option=option, word=word), suggestion(word, choices, also or {}))
-    return choices[key]
+    further = tuple(also)
+    folded = fold(word)
+    meant = [name for name in choices if fold(name) == folded] or [key for name, key in further if fold(name) == folded]
+    if len(set(meant)) == 1:
+        return choices[meant[0]]
+    unknown = Message("{option} does not know `{word}`", option=option, word=word)
+    raise WrongUse(unknown, _proposal(word, choices, further))
 
 
 def pick_entry(option: str, word: str, vocabulary: Vocabulary[EntryType]) -> str:
-    """Give the id of the entry that a word names, by its id or its label in either language.
+    """Give the id of the entry that a word names: by its id, its label in either language, or a synonym.
 
     Raises:
-        WrongUse: there is no such entry.
+        WrongUse: there is no such entry, or more than one.
     """
-    labels = {label: entry.id for entry in vocabulary for label in (entry.label.de, entry.label.en)}
-    return pick(option, word, vocabulary.entries, labels).id
+    names = ((name, entry.id) for entry in vocabulary for name in _names(entry))
+    return pick(option, word, vocabulary.entries, names).id
 
 
-def suggestion(word: str, choices: Iterable[str], also: Mapping[str, str]) -> Text:
+def _names(entry: Entry) -> Iterator[str]:
+    yield from (entry.label.de, entry.label.en)
+    if isinstance(entry, Concept):
+        yield from chain.from_iterable(entry.synonyms.values())
+
+
+def pick_entries(option: str, words: Iterable[str] | None, vocabulary: Vocabulary[EntryType]) -> frozenset[str]:
+    """Give the ids of the entries that the words of a repeated option name.
+
+    Raises:
+        WrongUse: one of them names no entry.
+    """
+    return frozenset(pick_entry(option, word, vocabulary) for word in words or ())
+
+
+def pick_statuses(option: str, words: Iterable[str] | None) -> frozenset[Status]:
+    """Give the statuses that the words of a repeated option name, by their values or by what people call them.
+
+    Raises:
+        WrongUse: one of them names no status.
+    """
+    if not words:
+        return frozenset()
+    names = [(Translator(language)(name), status) for language in LANGUAGES for status, name in STATUS.items()]
+    return frozenset(pick(option, word, {status.value: status for status in Status}, names) for word in words)
+
+
+def pick_project(portfolio: Portfolio, name: str) -> ProjectRecord:
+    """Give the record of that id.
+
+    Raises:
+        WrongUse: there is none, or it cannot be used; the hint says which may be meant.
+    """
+    record = portfolio.projects.get(fold(name))
+    if record is not None:
+        return record
+    if name in portfolio.unreadable or any(broken.id == name for broken in portfolio.broken):
+        raise WrongUse(Message("The record of {id} cannot be used", id=name), Message("see what is wrong: sr validate"))
+    hint = did_you_mean(guesses(portfolio, name)) or Message("see all: sr list")
+    raise WrongUse(Message("There is no project `{id}`", id=name), hint)
+
+
+def _proposal(word: str, choices: Iterable[str], also: Iterable[tuple[str, str]]) -> Text:
     """Say what may have been meant instead of a word, or what is allowed."""
     allowed = tuple(choices)
-    close = tuple(dict.fromkeys(also.get(name, name) for name in nearest(word, (*allowed, *also))))
-    if close:
-        return Message("did you mean {names}?", names=_quoted(close, "or"))
+    hint = did_you_mean(nearest_of(word, (*((name, name) for name in allowed), *also)))
+    if hint is not None:
+        return hint
     if len(allowed) <= _FEW:
-        return Message("allowed: {names}", names=_quoted(allowed, "or"))
+        return Message("allowed: {names}", names=Listing(tuple(f"`{name}`" for name in allowed), "or"))
     return Message("there are {n} such names, none of them is like it", n=len(allowed))
-
-
-def _quoted(names: tuple[str, ...], conjunction: Any) -> Listing:
-    return Listing(tuple(f"`{name}`" for name in names), conjunction)

@@ -8,7 +8,7 @@ from sr_cli.render.machine import as_json
 from sr_cli.render.screen import Screen
 
 
-def text(hook: str, installed: bool, kept: str | None, screen: Screen) -> None:
+def text(hook: str, installed: bool, kept: str, screen: Screen) -> None:
     """Say it to a person; the paths are of our hook and of the one that it keeps and runs first."""
     if installed:
         screen.line(Message("installed: {hook} checks the portfolio before each commit", hook=hook))
@@ -18,9 +18,9 @@ def text(hook: str, installed: bool, kept: str | None, screen: Screen) -> None:
         screen.line(Message("{kept}, which stood there before, runs first", kept=kept))
 
 
-def json(hook: str, installed: bool, kept: str | None, screen: Screen) -> None:
+def json(hook: str, installed: bool, kept: str, screen: Screen) -> None:
     """Say it to a program."""
-    screen.machine(as_json({"format": 1, "installed": installed, "hook": hook, "kept": kept}))
+    screen.machine(as_json({"format": 1, "installed": installed, "hook": hook, "kept": kept or None}))
 
 
-FORMATS: Final[Mapping[str, Callable[[str, bool, str | None, Screen], None]]] = {"text": text, "json": json}
+FORMATS: Final[Mapping[str, Callable[[str, bool, str, Screen], None]]] = {"text": text, "json": json}

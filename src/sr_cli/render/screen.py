@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 UNSAFE: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters of ASCII and Latin-1, among them escape
-    "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"  # marks of direction, invisible and separating characters
+    # marks of direction, invisible and separating characters:
+    "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff]"  # halves of characters
 )
 """What is never shown as it is (Unicode UAX #9 and the Trojan Source paper, CVE-2021-42574)."""
@@ -70,21 +71,26 @@ class Screen:
 
     def entry(self, label: Part, *parts: Part, indent: int = 2, column: int) -> None:
         """Write a label and beside it, from that column on, a paragraph; below it where the label is too long."""
-        name = self._pieces((label,))
+        first, *more = _wrapped(self._pieces(parts), self.width - column, 0)
+        name, *rest = _wrapped(self._pieces((label,)), self.width - indent, 0)
         length = sum(len(text) for text, _ in name)
-        margin = " " * column
-        lines = _wrapped(self._pieces(parts), self.width - column, 0)
-        if indent + length + 2 <= column:
-            gap = " " * (column - indent - length)
-            self._write(" " * indent, [*name, (gap, Style.PLAIN), *lines.pop(0)])
+        if not rest and indent + length + 2 <= column:
+            name += [(" " * (column - indent - length), Style.PLAIN), *first]
         else:
-            self._write(" " * indent, name)
-        for pieces in lines:
-            self._write(margin, pieces)
+            more.insert(0, first)
+        for pieces in (name, *rest):
+            self._write(" " * indent, pieces)
+        for pieces in more:
+            self._write(" " * column, pieces)
 
     def verbatim(self, *parts: Part) -> None:
         """Write one line as it is, however long; a line break in it becomes a space."""
         self._write("", [(text.replace("\n", " "), style) for text, style in self._pieces(parts)])
+
+    def prompt(self, *parts: Part) -> None:
+        """Write the start of a line on which somebody answers."""
+        self.stream.write(f"{self._joined(self._pieces(parts))} ")
+        self.stream.flush()
 
     def blank(self) -> None:
         """Write an empty line."""
@@ -122,7 +128,10 @@ class Screen:
         return [(clean(self.translate(value)), style) for value, style in pairs]
 
     def _write(self, margin: str, pieces: list[_Piece]) -> None:
-        self.stream.write(f"{margin}{''.join(self.painted(*piece) for piece in pieces)}".rstrip() + "\n")
+        self.stream.write(f"{margin}{self._joined(pieces)}".rstrip() + "\n")
+
+    def _joined(self, pieces: list[_Piece]) -> str:
+        return "".join(self.painted(text, style) for text, style in pieces)
 
     def painted(self, text: str, style: Style) -> str:
         """Give the text with the style's control sequences around it, where there is colour."""

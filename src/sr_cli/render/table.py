@@ -1,6 +1,5 @@
 """Tables: fitted to a terminal, or as lines for programs."""
 
-import csv
 import io
 import re
 from collections.abc import Sequence
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
     from sr_cli.render.screen import Screen
     from sr_cli.translation import Translator
 
+_NARROW: Final = 12
+"""Columns that a wrapping column keeps before others give up cells that should not be broken."""
 _FORMULA: Final = re.compile(r"[=+\-@]")
 _NUMBER: Final = re.compile(r"[+-]?\d+([.,]\d+)*", re.ASCII)
 _MARKUP: Final = re.compile(r"[\\`*_\[\]<>|~&]")
@@ -31,13 +32,11 @@ class Column:
     """True for numbers."""
     wraps: bool = True
     """False where a cell must stay on one line, such as an id that is copied."""
-    least: int = 0
-    """So wide it is at least, where the screen allows it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """A cell of several lines."""
+    """A cell of several lines; where a cell must be one line they stand apart by semicolons."""
 
     lines: tuple[Part, ...]
 
@@ -65,17 +64,16 @@ def write_table(screen: "Screen", table: Table) -> None:
     from rich.console import Console
     from rich.table import Table as RichTable
 
+    header = tuple(Stack(((column.header, Style.STRONG),)) for column in table.columns)
+    titles, *rows = [[_laid_out(cell, screen) for cell in row] for row in (header, *table.rows)]
+    room = screen.width - table.gap * (len(titles) - 1)
     laid_out = RichTable(
         box=_rule(screen), show_edge=False, padding=(0, table.gap - 1, 0, 0), pad_edge=False, header_style="none"
     )
-    for column in table.columns:
-        title = _laid_out(Stack(((column.header, Style.STRONG),)), screen)
-        laid_out.add_column(
-            title, justify="right" if column.right else "left", no_wrap=not column.wraps, overflow="fold",
-            min_width=column.least or None,
-        )  # fmt: skip
-    for row in table.rows:
-        laid_out.add_row(*(_laid_out(cell, screen) for cell in row))
+    for column, title, width in zip(table.columns, titles, _widths(table.columns, [titles, *rows], room), strict=True):
+        laid_out.add_column(title, justify="right" if column.right else "left", overflow="fold", width=width)
+    for row in rows:
+        laid_out.add_row(*row)
     paper = io.StringIO()
     console = Console(
         file=paper, width=screen.width, force_terminal=screen.colour, no_color=not screen.colour, legacy_windows=False,
@@ -92,6 +90,8 @@ def tab_separated(rows: Sequence[Sequence[str]]) -> str:
 
 def comma_separated(rows: Sequence[Sequence[str]]) -> str:
     """Give CSV (RFC 4180, but lines end in a line feed); what a spreadsheet would take for a formula is disarmed."""
+    import csv
+
     stream = io.StringIO()
     csv.writer(stream, lineterminator="\n").writerows([[_no_formula(one_line(cell)) for cell in row] for row in rows])
     return stream.getvalue()
@@ -106,7 +106,7 @@ def markdown(rows: Sequence[Sequence[str]], right: Sequence[bool]) -> str:
 
 def _flat(cell: Cell, translate: "Translator") -> str:
     if isinstance(cell, Stack):
-        return " ".join(_flat(part[0] if isinstance(part, tuple) else part, translate) for part in cell.lines)
+        return "; ".join(_flat(part[0] if isinstance(part, tuple) else part, translate) for part in cell.lines)
     return one_line(translate(cell))
 
 
@@ -119,6 +119,24 @@ def _laid_out(cell: Cell, screen: "Screen") -> "Text":
     return Text("\n").join(
         Text.from_ansi(screen.painted(one_line(screen.translate(value)), style)) for value, style in parts
     )
+
+
+def _widths(columns: Sequence[Column], rows: "Sequence[Sequence[Text]]", room: int) -> list[int]:
+    """Fit columns into the room: the widest gives way first.
+
+    Words are broken only where no column can give way otherwise, cells that must stay on one line last of all.
+    """
+    from rich.cells import cell_len
+
+    cells = [[row[number].plain for row in rows] for number in range(len(columns))]
+    widths = [max(cell_len(line) for text in texts for line in text.split("\n")) for texts in cells]
+    words = [max((cell_len(word) for text in texts for word in text.split()), default=0) for texts in cells]
+    unbroken = [word if column.wraps else width for column, word, width in zip(columns, words, widths, strict=True)]
+    narrow = [min(_NARROW, width) if column.wraps else width for column, width in zip(columns, widths, strict=True)]
+    for least in (unbroken, narrow, [1] * len(columns)):
+        while sum(widths) > room and (yielding := [n for n, width in enumerate(widths) if width > least[n]]):
+            widths[max(yielding, key=widths.__getitem__)] -= 1
+    return widths
 
 
 def _rule(screen: "Screen") -> "Box":

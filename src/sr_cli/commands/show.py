@@ -1,0 +1,58 @@
+"""`sr show`: one record, with its history and synergies."""
+
+from typing import Annotated
+
+import typer
+
+from sr_cli.cli import SrCommand
+from sr_cli.commands.options import format_option, pick, pick_project, session_of
+from sr_cli.model.portfolio import Portfolio
+from sr_cli.model.project import ProjectRecord
+from sr_cli.model.synergy import SynergyPair
+from sr_cli.render.record import FORMATS, Sheet
+from sr_cli.session import Session
+
+
+def register(app: typer.Typer, name: str) -> None:
+    """Add the command."""
+    app.command(name, cls=SrCommand)(show)
+
+
+def show(
+    context: typer.Context,
+    project: Annotated[str, typer.Argument(metavar="ID", help="The project's id, as sr list shows it.")],
+    form: Annotated[str, format_option(FORMATS)] = "text",
+) -> None:
+    """Show one project: all that its record says, when it was changed, and who does the like.
+
+    The day of the last change comes from git, where the portfolio is in a repository. With --format toml the record
+    is shown as its file stands.
+
+    Examples:
+      sr show kamen-maengelmelder
+      sr show kamen-maengelmelder --format json
+    """
+    session = session_of(context)
+    view = pick("--format", form, FORMATS)
+    portfolio = session.load().portfolio
+    view(_sheet(pick_project(portfolio, project), portfolio, session), session.screen)
+
+
+def _sheet(record: ProjectRecord, portfolio: Portfolio, session: Session) -> Sheet:
+    from sr_cli.store.git import last_change
+    from sr_cli.store.load import text_of
+
+    tree = session.tree()
+    return Sheet(
+        record,
+        portfolio,
+        text_of(tree, record.path) or "",
+        last_change(tree.root, record.path),
+        _synergies(record, portfolio, session),
+    )
+
+
+def _synergies(record: ProjectRecord, portfolio: Portfolio, session: Session) -> tuple[SynergyPair, ...]:
+    from sr_cli.synergy import similar
+
+    return similar(portfolio, record, session.today)

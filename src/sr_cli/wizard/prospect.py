@@ -1,0 +1,111 @@
+"""A record that is not written yet: its id, its text, and what `sr validate` would say of it."""
+
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from sr_cli.checker import check
+from sr_cli.errors import WrongUse
+from sr_cli.findings import Diagnostic, Report, Severity
+from sr_cli.message import Message
+from sr_cli.model.ids import ID_LENGTH, is_id, slug
+from sr_cli.model.places import KeyPath, Range
+from sr_cli.model.portfolio import Portfolio
+from sr_cli.model.project import ProjectRecord
+from sr_cli.store.load import load
+from sr_cli.store.schema import is_sound
+from sr_cli.store.tree import RECORDS, Overlay, Tree
+from sr_cli.wizard.values import Values
+
+Place: TypeAlias = tuple[str, str, KeyPath, Range]
+"""A finding's path, code, key and range."""
+
+_NOBODY: Final = "new"
+"""Stands for the lead as long as none is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What would be written."""
+
+    id: str
+    path: str
+    text: str
+    findings: tuple[Diagnostic, ...]
+    record: ProjectRecord | None
+    """The record as the portfolio would hold it; None where it breaks the schema."""
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The findings that keep it from being written."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
+
+
+def places(report: Report) -> frozenset[Place]:
+    """Give what tells the findings of a check apart."""
+    return frozenset(map(_place, report.diagnostics))
+
+
+def _place(finding: Diagnostic) -> Place:
+    return finding.path, finding.code, finding.key, finding.range
+
+
+def prospect(tree: Tree, values: Values, identifier: str, known: frozenset[Place] = frozenset()) -> Prospect:
+    """Look at what would be written, exactly as `sr validate` would look at it.
+
+    Findings are those that the record brings, also in other files: all but the known ones.
+    """
+    lead = values.get("lead")
+    path = f"{RECORDS}/{lead if isinstance(lead, str) and is_id(lead) else _NOBODY}/{identifier}.toml"
+    text = text_of(values)
+    whole = Overlay(tree, {path: text.encode()})
+    loaded = load(whole)
+    findings = tuple(found for found in check(loaded, whole).diagnostics if _place(found) not in known)
+    return Prospect(identifier, path, text, findings, loaded.portfolio.projects.get(identifier))
+
+
+def text_of(values: Values) -> str:
+    """Give the text of the record; of one that breaks the schema the text of its values."""
+    if is_sound("project", values):
+        from sr_cli.store.writing import record_text
+
+        return record_text(values)
+    from tomli_w import dumps
+
+    return dumps(values, multiline_strings=True)
+
+
+def identify(values: Values, wanted: str | None, portfolio: Portfolio) -> str:
+    """Give the id of the new record: the one that is wanted, else one made of lead and title that is free.
+
+    WrongUse where the wanted one cannot be an id or is taken.
+    """
+    taken = {record.id.casefold() for record in portfolio.every_record()}
+    taken |= {identifier.casefold() for identifier in portfolio.unreadable}
+    if wanted is None:
+        return _free(_base(str(values.get("lead") or ""), str(values.get("title") or "")), taken)
+    if not is_id(wanted):
+        raise WrongUse(
+            Message("`{id}` cannot be an id: it takes lower-case letters a to z, digits and single hyphens", id=wanted),
+            Message("write {id}, for example", id=slug(wanted) or "kamen-app"),
+        )
+    if wanted in taken:
+        raise WrongUse(
+            Message("There is a record `{id}` already", id=wanted),
+            Message("{id} is free", id=_free(wanted, taken)),
+        )
+    return wanted
+
+
+def _base(lead: str, title: str) -> str:
+    """Put the lead in front of the title, unless the title starts with it."""
+    words = slug(title)
+    return slug(words if f"{words}-".startswith(f"{slug(lead)}-") else f"{lead} {words}") or _NOBODY
+
+
+def _free(base: str, taken: set[str]) -> str:
+    """Give the id, or the first of `-2`, `-3` … that nobody has."""
+    candidate, number = base, 1
+    while candidate in taken or not is_id(candidate):
+        number += 1
+        candidate = slug(base, ID_LENGTH - len(f"-{number}")) + f"-{number}"
+    return candidate

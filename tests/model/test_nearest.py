@@ -1,0 +1,42 @@
+"""What somebody may have meant."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sr_cli.message import Listing, Message
+from sr_cli.model.nearest import did_you_mean, nearest, nearest_of
+
+TOWNS = ("bergkamen", "boenen", "froendenberg", "holzwickede", "kamen", "luenen", "schwerte", "selm", "unna", "werne")
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("LÜNEN", ("luenen",)),
+        ("lünne", ("luenen",)),
+        ("kamen", ("kamen",)),
+        ("kammen", ("kamen",)),
+        ("schwerthe", ("schwerte",)),
+        ("dortmund", ()),
+        ("", ()),
+    ],
+)
+def test_names_like_the_word_are_found(word: str, expected: tuple[str, ...]) -> None:
+    assert nearest(word, TOWNS) == expected
+
+
+def test_an_id_is_found_by_any_of_its_names_and_only_once() -> None:
+    names = [("kreis-unna", "unna"), ("Kreis Unna", "unna"), ("unna", "unna"), ("Stadt Unna", "stadt-unna")]
+
+    assert nearest_of("Kreis Una", names) == ("unna",)
+
+
+def test_the_question_is_asked_only_where_there_is_an_answer() -> None:
+    assert did_you_mean(()) is None
+    assert did_you_mean(("a", "b")) == Message("did you mean {names}?", names=Listing(("`a`", "`b`"), "or"))
+
+
+@given(st.sampled_from(TOWNS), st.permutations(TOWNS))
+def test_a_name_is_nearest_to_itself_whatever_the_order(town: str, towns: list[str]) -> None:
+    assert nearest(town.upper(), towns) == (town,)
