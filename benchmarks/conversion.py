@@ -29,7 +29,7 @@ _TAKEN: Final = {*_AS_THEY_ARE, "id", "status", "municipality", "municipality_na
 """The keys that do not go into the table [x]."""
 
 
-class Unusable(Exception):  # noqa: N818 - it says what happened
+class Unusable(Exception):
     """No record can be made of a line; the text says why."""
 
 

@@ -17,7 +17,7 @@ _FINDINGS: Final = 1
 _MEGABYTE: Final = 1_000_000
 
 
-class Failed(Exception):  # noqa: N818 - it says what happened
+class Failed(Exception):
     """A command did not do its work; the text says which one and what it said."""
 
 

@@ -110,7 +110,7 @@ def test_a_group_of_commands_shows_its_help(run: Run) -> None:
         (["list", "--count=3"], "error: --count stands without its value, or with one that it does not take\n"),
         (
             ["synergies", "--top", "x"],
-            "error: The value of --top is not of the kind that it takes\n  hint: see sr synergies --help\n",
+            "error: The value of --top is not of the kind that it takes\n  hint: a number from 1 on\n",
         ),
     ],
 )
@@ -255,3 +255,34 @@ def test_whatever_else_typer_says_is_passed_on() -> None:
     error = wrong_use(typer.TyperException("odd"))
     assert error.message == Message("The command line cannot be read: {detail}", detail="odd")
     assert error.hint is None
+
+
+def test_a_closed_output_is_no_reason_to_crash(tmp_path: Path) -> None:
+    command = f'"{sys.executable}" -m sr_cli'
+    for arguments in ("--version", "--help", "list"):
+        result = subprocess.run(
+            ["sh", "-c", f"{command} {arguments} >&- 2>&-"],
+            cwd=tmp_path,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert (result.returncode, result.stdout) == (3 if arguments == "list" else 0, "")
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_output_that_gets_lost_is_a_failure(unbuffered: str) -> None:
+    result = subprocess.run(
+        ["sh", "-c", f'"{sys.executable}" -m sr_cli --version > /dev/full'],
+        env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (result.returncode, result.stderr) == (4, "")
+
+
+def test_a_reader_who_has_enough_is_no_failure(tmp_path: Path) -> None:
+    script = f'{{ "{sys.executable}" -m sr_cli --version; echo $? >&2; }} | true'
+    result = subprocess.run(["sh", "-c", script], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    assert result.stderr == "0\n"

@@ -8,6 +8,7 @@ import io
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from gettext import GNUTranslations
 from inspect import cleandoc
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,6 @@ PO = SOURCE / "locale" / "de" / "LC_MESSAGES" / "sr.po"
 MO = PO.with_suffix(".mo")
 
 
-
 def collected() -> Catalog:
     """Give all texts for people, in the order of their places."""
     template = Catalog(project="sr", charset="utf-8")
@@ -39,7 +39,7 @@ def collected() -> Catalog:
     return template
 
 
-def _help(command: Any) -> Iterator[tuple[str, str]]:
+def _help(command: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - of typer's own, unpublished type
     """Give the help texts of a command and of all below it."""
     texts = [cleandoc(command.help or "")]
     for parameter in [*command.params, command.get_help_option(None)]:
@@ -69,21 +69,17 @@ def update() -> None:
     stream = io.BytesIO()
     write_po(stream, fresh, width=110, omit_header=False, sort_by_file=True, include_lineno=False)
     PO.write_bytes(_timeless(stream.getvalue()))
-    MO.write_bytes(compiled())
+    with MO.open("wb") as compiled:
+        write_mo(compiled, read())
     untranslated = sum(not _translated(message) for message in fresh if message.id)
     print(f"{len(fresh)} texts, {untranslated} without German: {PO}")
 
 
-def compiled() -> bytes:
-    """Give the compiled form of the catalogue."""
-    stream = io.BytesIO()
-    write_mo(stream, read())
-    return stream.getvalue()
-
-
 def _timeless(po: bytes) -> bytes:
     """Drop header lines that change with every run."""
-    return re.sub(rb'^"(POT-Creation-Date|PO-Revision-Date|Generated-By|Last-Translator):.*\\n"\n', b"", po, flags=re.MULTILINE)
+    return re.sub(
+        rb'^"(POT-Creation-Date|PO-Revision-Date|Generated-By|Last-Translator):.*\\n"\n', b"", po, flags=re.MULTILINE
+    )
 
 
 def faults() -> Iterator[str]:
@@ -99,8 +95,17 @@ def faults() -> Iterator[str]:
             yield f"marked fuzzy: {key!r}"
         elif any(_gaps(form) != _gaps_of(key) for form in _forms(message.string)):
             yield f"other gaps in German: {key!r}"
-    if MO.read_bytes() != compiled():
-        yield f"{MO.name} is not compiled from {PO.name}"
+    with MO.open("rb") as stream:
+        translations = GNUTranslations(stream)
+    yield from (
+        f"not compiled: {key!r}" for key, message in known.items() if _shown(key, translations) != message.string
+    )
+
+
+def _shown(key: str | tuple[str, ...] | list[str], translations: GNUTranslations) -> str | tuple[str, ...]:
+    if isinstance(key, str):
+        return translations.gettext(key)
+    return tuple(translations.ngettext(key[0], key[1], count) for count in (1, 2))
 
 
 def _translated(message: Message) -> bool:

@@ -3,19 +3,26 @@
 import gc
 import os
 import sys
+from typing import TYPE_CHECKING, Literal, TextIO, cast
+
+if TYPE_CHECKING:
+    from io import TextIOWrapper
 
 
 def main() -> None:
     """Run `sr` with the arguments of the process and end it."""
     gc.disable()  # nothing here lives long enough to be worth collecting: 2.3 times faster reading
-    if sys.argv[1:] == ["--version"]:
-        from sr_cli import __version__
+    _leave(_tell_version() if sys.argv[1:] == ["--version"] else _run())
 
-        sys.stdout.write(f"sr {__version__}\n")
-        code = 0
-    else:
-        code = _run()
-    _leave(code)
+
+def _tell_version() -> int:
+    from sr_cli import __version__
+
+    try:
+        print(f"sr {__version__}")  # noqa: T201 - nothing else is loaded yet; unlike `write` it bears a closed output
+    except OSError as error:
+        return _lost(error)
+    return 0
 
 
 def _run() -> int:
@@ -26,16 +33,14 @@ def _run() -> int:
     from sr_cli.app import main as run
     from sr_cli.session import Session
 
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a console of code page 1252 lacks some characters
     try:
         cwd = Path.cwd()
-    except FileNotFoundError:  # somebody deleted it: then there is no portfolio here, which is said as ever
-        cwd = Path()
+    except FileNotFoundError:  # pragma: no cover - tested, but nothing can be measured in a folder that is gone
+        cwd = Path()  # then there is no portfolio here, which is said as ever
     session = Session(
-        stdin=sys.stdin,
-        stdout=sys.stdout,
-        stderr=sys.stderr,
+        stdin=_stream(sys.stdin, "r", "surrogateescape"),
+        stdout=_stream(sys.stdout, "w", "replace"),
+        stderr=_stream(sys.stderr, "w", "replace"),
         environ=os.environ,
         cwd=cwd,
         today=date.today(),  # noqa: DTZ011 - the day where the user sits
@@ -44,14 +49,27 @@ def _run() -> int:
     return run(sys.argv[1:], session)
 
 
+def _stream(stream: TextIO | None, mode: Literal["r", "w"], errors: str) -> TextIO:
+    """Give a stream that bears any character; where the caller closed it, one that leads nowhere."""
+    if stream is None:
+        return open(os.devnull, mode, encoding="utf-8")  # noqa: PTH123 - as long as the process lives
+    cast("TextIOWrapper", stream).reconfigure(errors=errors)  # a console of code page 1252 lacks some characters
+    return stream
+
+
 def _leave(code: int) -> None:
     """End the process at once; tidying up memory would take longer than most commands."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in filter(None, (sys.stdout, sys.stderr)):
         try:
             stream.flush()
-        except OSError:  # nobody listens any more, or it was said already
-            continue
+        except OSError as error:
+            code = code or _lost(error)
     os._exit(code)
+
+
+def _lost(error: OSError) -> int:
+    """Give the exit code for output that did not arrive: none of our business if the reader has read enough."""
+    return 0 if isinstance(error, BrokenPipeError) else 4
 
 
 if __name__ == "__main__":

@@ -121,6 +121,6 @@ Zuerst läuft der frühere Hook .git/hooks/pre-commit.before-sr
 entfernt: Commits werden nicht mehr geprüft
 Unter .git/hooks/pre-commit liegt wieder der frühere Hook
 """,
-            'Hier ist kein Hook von sr eingerichtet; es wurde nichts geändert\n',
+            "Hier ist kein Hook von sr eingerichtet; es wurde nichts geändert\n",
         ]
     )

@@ -109,7 +109,7 @@ themes.1 repeated-value: `a` is listed already | remove it here
 titel (key) unknown-key: there is no key `titel` here | did you mean `title`?
 unit wrong-type: `unit` takes a text | write one text in quotation marks, such as "…"
 visibility unknown-value: `visibility` cannot be `offen` | allowed: `internal`, `steering` or `public`
-"""  # noqa: E501
+"""
     )
 
 
@@ -130,7 +130,7 @@ budget.status (key) unknown-key: there is no key `status` here | move `status` a
 budget.summary (key) unknown-key: there is no key `summary` here | move `summary` above the first line that starts with `[`
 budget.themes (key) unknown-key: there is no key `themes` here | move `themes` above the first line that starts with `[`
 budget.title (key) unknown-key: there is no key `title` here | move `title` above the first line that starts with `[`
-"""  # noqa: E501
+"""
     )
 
 
@@ -166,7 +166,7 @@ status (key) missing-key: the key `status` is missing | add `status = "…"` wit
 summary (key) missing-key: the key `summary` is missing | add `summary = "…"`
 themes bad-length: `themes` is empty | fill it in, or remove it if it is not needed
 title bad-length: `title` is empty | fill it in, or remove it if it is not needed
-"""  # noqa: E501
+"""
     )
 
 
@@ -197,7 +197,7 @@ unna.name (key) missing-key: the key `name` is missing | add `name = "…"`
 unna.position bad-length: `position` has 1 entries | write 2 entries
 werne.einwohner (key) unknown-key: there is no key `einwohner` here | did you mean `inhabitants`?
 werne.position.0 number-out-of-range: the number for `position` is too small or too large | write a number from -180 to 180
-"""  # noqa: E501
+"""
     )
 
 
@@ -255,5 +255,5 @@ a.deadline bad-date: `31.2.2026` is no date that `deadline` takes | write a day 
 a.url malformed-value: `example.org` has not the form that `url` needs | write a whole web address, such as "https://www.example.org/page"
 a.valid_from bad-date: `1.1.2026` is no date that `valid_from` takes | write 2026-01-01
 a.valid_until bad-date: `März 2026` is no date that `valid_until` takes | write a day without quotation marks, such as 2026-03-01
-"""  # noqa: E501
+"""
     )

@@ -35,7 +35,7 @@ THEMES = ("umwelt", "verwaltung", "mitmachen")
 
 def project(identifier: str, title: str, summary: str = "Ein Vorhaben.", **more: Any) -> ProjectRecord:
     """A record whose lead is the first part of its id."""
-    keys = {"status": Status.RUNNING, "lead": identifier.split("-")[0], "themes": ("umwelt",), **more}
+    keys = {"status": Status.RUNNING, "lead": identifier.split("-", maxsplit=1)[0], "themes": ("umwelt",), **more}
     return ProjectRecord(
         id=identifier, path=f"portfolio/projects/{keys['lead']}/{identifier}.toml", title=title, summary=summary, **keys
     )

@@ -1,8 +1,8 @@
 """Above some hundred projects not all pairs are compared. What that leaves out must not be what matters."""
 
+from conftest import TODAY
 from synergy.records import concept, portfolio, project
 
-from conftest import TODAY
 from sr_cli.synergy import find
 from sr_cli.synergy.candidates import candidates
 from sr_cli.synergy.profile import profiles
@@ -13,7 +13,9 @@ LEADS = ("kamen", "luenen", "selm", "unna", "werne")
 
 def many(count: int):
     return [
-        project(f"{LEADS[number % 5]}-{number:04}", f"Sache{number % 120:03} Nummer{number}", f"Text{number % 7} im Amt")
+        project(
+            f"{LEADS[number % 5]}-{number:04}", f"Sache{number % 120:03} Nummer{number}", f"Text{number % 7} im Amt"
+        )
         for number in range(count)
     ]
 
@@ -33,9 +35,11 @@ def test_a_large_portfolio_keeps_the_pairs_that_matter() -> None:
 
 
 def test_a_feature_of_very_many_gives_each_its_turn() -> None:
-    world = portfolio(*(project(f"{LEADS[n % 5]}-{n:04}", "Sache001", f"Wort{n}") for n in range(650)), concepts=CONCEPTS)
+    world = portfolio(
+        *(project(f"{LEADS[n % 5]}-{n:04}", "Sache001", f"Wort{n}") for n in range(650)), concepts=CONCEPTS
+    )
     known = profiles(world, world.projects.values())
-    partners = {position: 0 for position in range(650)}
+    partners = dict.fromkeys(range(650), 0)
     for one, other in candidates(known):
         partners[one] += 1
         partners[other] += 1
@@ -44,4 +48,6 @@ def test_a_feature_of_very_many_gives_each_its_turn() -> None:
 
 def test_the_result_of_a_large_portfolio_does_not_depend_on_order() -> None:
     records = many(640)
-    assert find(portfolio(*records, concepts=CONCEPTS), TODAY) == find(portfolio(*reversed(records), concepts=CONCEPTS), TODAY)
+    assert find(portfolio(*records, concepts=CONCEPTS), TODAY) == find(
+        portfolio(*reversed(records), concepts=CONCEPTS), TODAY
+    )

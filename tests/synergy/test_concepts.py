@@ -39,7 +39,9 @@ def test_a_short_part_of_a_compound_needs_a_second_word() -> None:
 
 def test_the_title_is_surer_than_a_sentence_and_that_than_several() -> None:
     in_title = found("Bäume gießen")["baumbewaesserung"]
-    in_sentence = found("Stadtgrün", "Künftig werden Bäume besser gießbar. Wer will, kann Bäume gießen.")["baumbewaesserung"]
+    in_sentence = found("Stadtgrün", "Künftig werden Bäume besser gießbar. Wer will, kann Bäume gießen.")[
+        "baumbewaesserung"
+    ]
     across = found("Stadtgrün", "Es geht um Bäume. Wann muss man gießen?")["baumbewaesserung"]
     assert in_title > in_sentence > across > 0
 
@@ -65,3 +67,7 @@ def test_no_vocabulary_finds_nothing() -> None:
 def test_strengths_lie_between_nothing_and_certainty(title: str, summary: str) -> None:
     result: tuple[Found, ...] = FINDER.find(title, summary)
     assert all(0 < each.strength < 1 and each.words for each in result)
+
+
+def test_a_term_without_a_telling_word_is_never_found() -> None:
+    assert ConceptFinder([concept("leer", "Das und die")]).find("Das und die Stadt", "") == ()

@@ -1,11 +1,11 @@
 from dataclasses import replace
 
 import pytest
+from conftest import TODAY
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synergy.records import portfolio, project
 
-from conftest import TODAY
 from sr_cli.model.project import Status
 from sr_cli.model.synergy import Kind
 from sr_cli.synergy import find, similar
@@ -96,7 +96,10 @@ def test_a_theme_field_counts_less_if_it_is_not_the_main_one_of_both() -> None:
     def share(themes: tuple[str, ...]) -> float:
         other = project("kamen-x", "Wochenmarkt", "Etwas anderes.", themes=themes)
         return next(
-            each.points for pair in find(portfolio(TREES, other), TODAY, 0).pairs for each in pair.evidence if each.signal == "theme"
+            each.points
+            for pair in find(portfolio(TREES, other), TODAY, 0).pairs
+            for each in pair.evidence
+            if each.signal == "theme"
         )
 
     assert share(("umwelt",)) > share(("mitmachen", "umwelt")) > 0

@@ -1,10 +1,10 @@
 from itertools import combinations, pairwise
 
+from conftest import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
 from synergy.records import concept, portfolio, project
 
-from conftest import TODAY
 from sr_cli.model.project import Status
 from sr_cli.model.synergy import Kind, SynergyGroup
 from sr_cli.synergy import find
@@ -22,7 +22,7 @@ def test_what_is_alike_on_average_is_one_cluster() -> None:
 
 
 def test_a_chain_is_no_cluster() -> None:
-    chain = {ends: 0.6 for ends in pairwise("abcdefgh")}
+    chain = dict.fromkeys(pairwise("abcdefgh"), 0.6)
     assert all(len(found) == 2 for found in names(chain))
 
 
@@ -106,7 +106,10 @@ def test_who_runs_it_already_is_not_told_to_look_first() -> None:
 def test_what_can_still_be_shaped_comes_before_what_is_done() -> None:
     trees = [project(f"{lead}-baum", "Baumbewässerung", status=Status.IDEA) for lead in ("kamen", "werne")]
     done = [maengelmelder(lead, Status.COMPLETED) for lead in ("kamen", "werne")]
-    assert [group.label.de for group in find(portfolio(*done, *trees), TODAY).groups] == ["Baumbewässerung", "Mängelmelder"]
+    assert [group.label.de for group in find(portfolio(*done, *trees), TODAY).groups] == [
+        "Baumbewässerung",
+        "Mängelmelder",
+    ]
 
 
 def test_two_groups_of_one_name_have_two_ids() -> None:

@@ -116,9 +116,7 @@ def test_participation_is_asking_about_one_theme_at_one_time(
         end=PartialDate(2028),
         participation=Participation(ParticipationLevel.CONSULTATION),
     )
-    yours = of(
-        Status.UNKNOWN, themes=(theme,), start=PartialDate(2026), end=end, participation=Participation(level)
-    )
+    yours = of(Status.UNKNOWN, themes=(theme,), start=PartialDate(2026), end=end, participation=Participation(level))
     assert (Kind.PARTICIPATION in kinds(mine, yours)) is asked
 
 

@@ -1,4 +1,4 @@
-from synergy.records import portfolio
+from synergy.records import concept, portfolio
 
 from sr_cli.synergy.suggest import Suggestion, suggest
 
@@ -13,3 +13,13 @@ def test_concepts_and_their_theme_fields_are_proposed_with_the_words_that_led_to
 def test_nothing_is_proposed_for_a_text_that_says_nothing() -> None:
     assert suggest(portfolio(), "Ein Vorhaben", "Es wird gut.").concepts == ()
     assert suggest(portfolio(), "Ein Vorhaben", "Es wird gut.").themes == ()
+
+
+def test_words_that_are_scattered_over_a_text_propose_nothing() -> None:
+    assert suggest(portfolio(), "Parkpflege", "Es gibt Bäume. Niemand will gießen.").concepts == ()
+
+
+def test_a_theme_field_that_the_region_does_not_have_is_not_proposed() -> None:
+    elsewhere = concept("radweg", "Radweg", themes=("verkehr", "umwelt"))
+    found = suggest(portfolio(concepts=[elsewhere]), "Radweg am Kanal", "Drei Kilometer.")
+    assert [each.id for each in found.themes] == ["umwelt"]

@@ -27,6 +27,7 @@ def wrong_use(error: typer.TyperException) -> WrongUse:
             said = Message("{option} stands without its value, or with one that it does not take", option=option)
         case BadParameter():
             said = Message("The value of {name} is not of the kind that it takes", name=_name_of(error.param))
+            return WrongUse(said, _bounds(error.param) or see)
         case _:
             said = Message("The command line cannot be read: {detail}", detail=error.format_message())
     return WrongUse(said, see)
@@ -36,3 +37,11 @@ def _name_of(parameter: Parameter | None) -> Message | str:
     if isinstance(parameter, TyperArgument):
         return Message(metavar_of(parameter))
     return parameter.opts[0] if parameter else ""
+
+
+def _bounds(parameter: Parameter | None) -> Message | None:
+    """Say which numbers a parameter takes, if it takes numbers."""
+    low, high = (getattr(parameter.type, bound, None) if parameter else None for bound in ("min", "max"))
+    if high is not None:
+        return Message("a number from {low} to {high}", low=f"{low}", high=f"{high}")
+    return Message("a number from {low} on", low=f"{low}") if low is not None else None

@@ -1,5 +1,6 @@
 """`sr show`: one record, with its history and synergies."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -52,7 +53,7 @@ def _sheet(record: ProjectRecord, portfolio: Portfolio, session: Session) -> She
     )
 
 
-def _synergies(record: ProjectRecord, portfolio: Portfolio, session: Session) -> tuple[SynergyPair, ...]:
+def _synergies(record: ProjectRecord, portfolio: Portfolio, session: Session) -> Sequence[SynergyPair]:
     from sr_cli.synergy import similar
 
     return similar(portfolio, record, session.today)

@@ -37,14 +37,29 @@ def register(app: typer.Typer, name: str) -> None:
 
 def synergies(
     context: typer.Context,
-    partner: Annotated[str | None, typer.Option("--partner", metavar="PARTNER", help="Only what concerns this partner.")] = None,
-    theme: Annotated[str | None, typer.Option("--theme", metavar="THEME", help="Only projects of this theme field.")] = None,
-    project: Annotated[str | None, typer.Option("--project", metavar="ID", help="Only what concerns this project; shows pairs.")] = None,
-    kind: Annotated[str | None, typer.Option("--kind", metavar="|".join(Kind), help="Only this kind of advantage.")] = None,
-    by: Annotated[str | None, typer.Option("--by", metavar="|".join(By), help="Show groups (tables of people) or pairs of projects.")] = None,
+    partner: Annotated[
+        str | None, typer.Option("--partner", metavar="PARTNER", help="Only what concerns this partner.")
+    ] = None,
+    theme: Annotated[
+        str | None, typer.Option("--theme", metavar="THEME", help="Only projects of this theme field.")
+    ] = None,
+    project: Annotated[
+        str | None, typer.Option("--project", metavar="ID", help="Only what concerns this project; shows pairs.")
+    ] = None,
+    kind: Annotated[
+        str | None, typer.Option("--kind", metavar="|".join(Kind), help="Only this kind of advantage.")
+    ] = None,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="|".join(By), help="Show groups (tables of people) or pairs of projects."),
+    ] = None,
     top: Annotated[int | None, typer.Option("--top", metavar="N", min=1, help="Show so many of them.")] = None,
-    min_score: Annotated[float, typer.Option("--min-score", metavar="SCORE", min=0, max=1, help="Show pairs from this score on, 0 to 1.")] = MIN_SCORE,
-    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Look at deadlines as on that day, not today.")] = None,
+    min_score: Annotated[
+        float, typer.Option("--min-score", metavar="SCORE", min=0, max=1, help="Show pairs from this score on, 0 to 1.")
+    ] = MIN_SCORE,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="Look at deadlines as on that day, not today.")
+    ] = None,
     form: Annotated[str, format_option(FORMATS)] = "text",
 ) -> None:
     """Find out who should talk to whom, why, and what to decide.

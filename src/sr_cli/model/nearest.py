@@ -21,13 +21,12 @@ def nearest(word: str, candidates: Iterable[str]) -> tuple[str, ...]:
     return nearest_of(word, ((candidate, candidate) for candidate in candidates))
 
 
-def nearest_of(
-    word: str, names: Iterable[tuple[str, str]], aliases: Iterable[tuple[str, str]] = ()
-) -> tuple[str, ...]:
+def nearest_of(word: str, names: Iterable[tuple[str, str]], aliases: Iterable[tuple[str, str]] = ()) -> tuple[str, ...]:
     """Give the ids of the names that resemble the word: as `nearest`, from pairs of a name and the id that it means.
 
     An id may have many names. One that is the word but for case and umlauts leaves the others out; aliases, of which
-    there may be thousands, count in that way only, whatever joins or parts their words. Where nothing resembles the word, names that hold it are given.
+    there may be thousands, count in that way only, whatever joins or parts their words. Where nothing resembles the
+    word, names that hold it are given.
     """
     from difflib import get_close_matches
 
@@ -36,10 +35,15 @@ def nearest_of(
     for name, identifier in names:
         meant.setdefault(fold(name), []).append(identifier)
     same = [*meant.get(folded, ()), *(identifier for name, identifier in aliases if _bare(name) == _bare(word))]
+    if same:
+        return _some(same)
     alike = get_close_matches(folded, meant, n=2 * _MOST, cutoff=_ENOUGH_ALIKE)
     holding = (name for name in meant if folded in name) if len(folded) >= _LONG_ENOUGH else ()
-    found = same or [identifier for name in alike or holding for identifier in meant[name]]
-    return tuple(dict.fromkeys(found))[:_MOST]
+    return _some(identifier for name in alike or holding for identifier in meant[name])
+
+
+def _some(identifiers: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(identifiers))[:_MOST]
 
 
 def _bare(name: str) -> str:

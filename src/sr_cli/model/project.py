@@ -1,6 +1,6 @@
-"""A project record. The order of the fields is the order of the keys in a record; design: `schemas/project.schema.json`."""
+"""A project record; the order of its fields is that of the keys in `schemas/project.schema.json`."""
 
-import datetime
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -114,7 +114,7 @@ class Funding(NamedTuple):
     programme: str
     amount_eur: int | float | None = None
     state: FundingState | None = None
-    deadline: datetime.date | None = None
+    deadline: dt.date | None = None
 
 
 class Budget(NamedTuple):
@@ -139,15 +139,15 @@ class Milestone(NamedTuple):
     """A point that the project wants to reach."""
 
     title: str
-    due: datetime.date | None = None
-    done: datetime.date | None = None
+    due: dt.date | None = None
+    done: dt.date | None = None
 
 
 class Decision(NamedTuple):
     """What a body decided about the project."""
 
     body: str
-    date: datetime.date | None = None
+    date: dt.date | None = None
     reference: str = ""
     url: str = ""
     result: str = ""
@@ -211,7 +211,7 @@ class ProjectRecord:
     concepts: tuple[str, ...] = ()
     start: PartialDate | None = None
     end: PartialDate | None = None
-    as_of: datetime.date | None = None
+    as_of: dt.date | None = None
     unit: str = ""
     contact: str = ""
     external: tuple[External, ...] = ()

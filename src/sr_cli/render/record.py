@@ -1,6 +1,6 @@
 """How one record looks: for people, for programs, as it stands."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -32,7 +32,7 @@ class Sheet:
     """The file as it stands."""
     changed: date | None
     """Day of the last commit that changed the file, where one is known."""
-    synergies: tuple[SynergyPair, ...]
+    synergies: Sequence[SynergyPair]
     """With projects of other partners, the likest first."""
 
 

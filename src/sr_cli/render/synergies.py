@@ -49,7 +49,9 @@ class View:
 def text(report: SynergyReport, portfolio: Portfolio, view: View, screen: Screen) -> None:
     """Show a report to people."""
     found: Sequence[SynergyGroup | SynergyPair] = (
-        report.groups if view.groups else [pair for pair in report.pairs if not pair.joint and pair.score >= report.min_score]
+        report.groups
+        if view.groups
+        else [pair for pair in report.pairs if not pair.joint and pair.score >= report.min_score]
     )
     shown = found[: view.top or view.screenful]
     _heading(len(found), len(shown), view, portfolio, screen)
@@ -60,14 +62,18 @@ def text(report: SynergyReport, portfolio: Portfolio, view: View, screen: Screen
         else:
             _pair(number, synergy, portfolio, screen)
     if shown:
-        screen.blank()
         _footer(len(found) - len(shown), view, screen)
 
 
-def plain(report: SynergyReport, portfolio: Portfolio, view: View, screen: Screen) -> None:
+def plain(report: SynergyReport, portfolio: Portfolio, view: View, screen: Screen) -> None:  # noqa: ARG001 - one signature for all formats
     """Show pairs as tab-separated lines: score, both ids, kinds, reasons."""
     rows = [
-        [f"{pair.score:.4f}", *pair.projects, ",".join(pair.kinds), one_line("; ".join(screen.translate(e.message) for e in pair.evidence))]
+        [
+            f"{pair.score:.4f}",
+            *pair.projects,
+            ",".join(pair.kinds),
+            one_line("; ".join(screen.translate(e.message) for e in pair.evidence)),
+        ]
         for pair in report.pairs[: view.top]
     ]
     screen.machine(tab_separated(rows))
@@ -92,40 +98,70 @@ def _heading(found: int, shown: int, view: View, portfolio: Portfolio, screen: S
     if not found:
         screen.line(Message("Nothing found that is not joint work already."))
     elif view.groups:
-        what = Plural("{n} table at which partners should sit together", "{n} tables at which partners should sit together", found)
+        what = Plural(
+            "{n} table at which partners should sit together", "{n} tables at which partners should sit together", found
+        )
         screen.line(*_counted(what, found, shown))
     else:
         screen.line(*_counted(Plural("{n} pair of projects", "{n} pairs of projects", found), found, shown))
 
 
 def _counted(what: Text, found: int, shown: int) -> tuple[Value, ...]:
-    return (what, "; ", Message("the {n} most valuable first", n=shown)) if shown < found else (what, "")
+    if shown == found:
+        return (what,)
+    return what, "; ", Plural("the most valuable one", "the {n} most valuable first", shown)
 
 
 def _footer(left: int, view: View, screen: Screen) -> None:
+    notes: list[Text] = []
     if left > 0:
-        screen.line((Plural("{n} more: --top {all}", "{n} more: --top {all}", left, all=left + (view.top or view.screenful)), Style.DIM))
+        count = left + (view.top or view.screenful)
+        notes.append(Plural("{n} more: --top {all}", "{n} more: --top {all}", left, all=count))
     if view.groups:
-        screen.line((Message("The projects behind a table, with reasons: sr synergies --by pair"), Style.DIM))
+        notes.append(Message("The projects behind a table, with reasons: sr synergies --by pair"))
+    if notes:
+        screen.blank()
+    for note in notes:
+        screen.line((note, Style.DIM))
 
 
 def _group(number: int, group: SynergyGroup, portfolio: Portfolio, screen: Screen) -> None:
     count = Plural("{n} partner", "{n} partners", len(group.partners))
-    screen.line((f"{number:>2}  ", Style.DIM), (group.label, Style.STRONG), " · ", count, " · ", _kinds(group.kinds), hang=_MARGIN)
+    screen.line(
+        (f"{number:>2}  ", Style.DIM),
+        (group.label, Style.STRONG),
+        " · ",
+        count,
+        " · ",
+        _kinds(group.kinds),
+        hang=_MARGIN,
+    )
     for status, partners in _by_status(group, portfolio).items():
         screen.line((STATUS[status], Style.ACCENT), ": ", Listing(tuple(partners)), indent=_MARGIN, hang=2)
     _why([each for each in group.evidence if each.signal != "wording"] or group.evidence, screen)
     if 0 < len(group.missing) <= _MANY_MISSING:
-        screen.line((Message("Missing:"), Style.STRONG), " ", Listing(_names(group.missing, portfolio)), indent=_MARGIN, hang=2)
+        screen.line(
+            (Message("Missing:"), Style.STRONG), " ", Listing(_names(group.missing, portfolio)), indent=_MARGIN, hang=2
+        )
     screen.line((Message("To do:"), Style.STRONG), " ", group.action, indent=_MARGIN, hang=2)
 
 
 def _pair(number: int, pair: SynergyPair, portfolio: Portfolio, screen: Screen) -> None:
     names = Listing(_names(pair.partners, portfolio))
-    screen.line((f"{number:>2}  ", Style.DIM), (names, Style.STRONG), " · ", Message("score {score}", score=pair.score), " · ", _kinds(pair.kinds), hang=_MARGIN)
+    screen.line(
+        (f"{number:>2}  ", Style.DIM),
+        (names, Style.STRONG),
+        " · ",
+        Message("score {score}", score=pair.score),
+        " · ",
+        _kinds(pair.kinds),
+        hang=_MARGIN,
+    )
     projects = [portfolio.projects[project] for project in pair.projects]
     for project in projects:
-        screen.line(project.title, " (", STATUS[project.status], ", ", (project.id, Style.ACCENT), ")", indent=_MARGIN, hang=2)
+        screen.line(
+            project.title, " (", STATUS[project.status], ", ", (project.id, Style.ACCENT), ")", indent=_MARGIN, hang=2
+        )
     _why(pair.evidence, screen, _same_status(projects))
     screen.line((Message("To do:"), Style.STRONG), " ", pair.action, indent=_MARGIN, hang=2)
 
@@ -161,6 +197,7 @@ def _kinds(kinds: Sequence[Kind]) -> Listing:
 
 
 def pair_data(pair: SynergyPair, screen: Screen) -> dict[str, object]:
+    """Give a pair as programs get it."""
     data: dict[str, object] = {
         "id": pair.id,
         "projects": pair.projects,

@@ -78,7 +78,9 @@ def dangling(references: Iterable[PathReference], targets: Targets, unknown: Mes
         if identifier in targets.ids or not identifier:
             continue
         if identifier not in hints and len(hints) < _MOST_HINTS:
-            hints[identifier] = did_you_mean(nearest_of(identifier, targets.names(), targets.synonyms())) or targets.remedy
+            hints[identifier] = (
+                did_you_mean(nearest_of(identifier, targets.names(), targets.synonyms())) or targets.remedy
+            )
         hint = hints.get(identifier, targets.remedy)
         yield path, Violation(key, Message(unknown.template, id=identifier), hint)
 

@@ -23,7 +23,7 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) 
 # O_NONBLOCK: a pipe that stands where a file should must not hang the process.
 
 
-class CannotRead(Exception):  # noqa: N818 - it says what happened, like the names in errors.py
+class CannotRead(Exception):
     """A file is there in name only: which rule that breaks, and what to say."""
 
     def __init__(self, rule: str, message: Message, hint: Message) -> None:

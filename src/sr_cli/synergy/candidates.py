@@ -15,7 +15,7 @@ from sr_cli.synergy.profile import Profile
 _ALL_PAIRS: Final = 600
 """Up to so many projects every pair is compared."""
 _BEST: Final = 12
-"""Of a larger portfolio, so many candidates a project; more did not change which pairs are shown (docs/decisions.md)."""
+"""Of a larger portfolio, each project is compared with so many that are likely."""
 _COMMON: Final = 200
 """A feature that more projects than that share tells too little to find candidates by."""
 

@@ -26,7 +26,7 @@ _MOST_MISSING: Final = 3
 _LEAST_HAVING: Final = 3
 """… and at least so many have it."""
 _ENOUGH: Final = 1 / len(Kind)
-"""A kind is one of the group's where at least this part of its pairs has it; as every pair has a kind, one always is."""
+"""A kind is the group's where at least this part of its pairs has it; as every pair has a kind, one always is."""
 _CHANCE: Final[Mapping[Status, float]] = {
     Status.IDEA: 1.0,
     Status.PLANNED: 0.9,
@@ -110,7 +110,9 @@ def clusters(scores: Mapping[tuple[str, str], float], least: float) -> Iterator[
     yield from (found for found in members.values() if len(found) > 1)
 
 
-def _mean(one: str, other: str, sums: Mapping[str, Mapping[str, float]], members: Mapping[str, frozenset[str]]) -> float:
+def _mean(
+    one: str, other: str, sums: Mapping[str, Mapping[str, float]], members: Mapping[str, frozenset[str]]
+) -> float:
     return sums[one].get(other, 0.0) / (len(members[one]) * len(members[other]))
 
 

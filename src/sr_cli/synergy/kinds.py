@@ -72,7 +72,9 @@ def _duplicate(case: Case) -> bool:
 def _procurement(case: Case) -> bool:
     """Both need the same in quarters close to each other: tender together."""
     return any(
-        _alike(mine, yours, bool(case.undertakings)) for mine in case.one.procurement for yours in case.other.procurement
+        _alike(mine, yours, bool(case.undertakings))
+        for mine in case.one.procurement
+        for yours in case.other.procurement
     )
 
 
@@ -121,7 +123,9 @@ def _platform(case: Case) -> bool:
 def _interface(case: Case) -> bool:
     """One provides what the other uses: connect. Or the same purpose with different standards: agree on one."""
     return case.either_way(_connects) or (
-        bool(case.undertakings) and bool(_standards(case.one)) and bool(_standards(case.other))
+        bool(case.undertakings)
+        and bool(_standards(case.one))
+        and bool(_standards(case.other))
         and not _standards(case.one) & _standards(case.other)
     )
 
@@ -135,9 +139,10 @@ def _standards(project: ProjectRecord, direction: Direction | None = None) -> fr
 
 
 def _participation(case: Case) -> bool:
-    """The same theme, citizens are asked in the same months: ask once."""
+    """Both ask citizens about one theme in the same months: ask once."""
     return (
-        bool(case.one.themes) and case.one.themes[:1] == case.other.themes[:1]
+        bool(case.one.themes)
+        and case.one.themes[:1] == case.other.themes[:1]
         and all(project.participation and project.participation.level in _ASKED for project in (case.one, case.other))
         and _meet(case.one, case.other)
     )
@@ -151,9 +156,10 @@ def _meet(mine: ProjectRecord, yours: ProjectRecord) -> bool:
 
 
 def _knowledge(case: Case) -> bool:
-    """What one offers the other seeks, or one is two phases ahead: mentor."""
+    """One offers what the other seeks, or is two phases ahead: mentor."""
     return case.either_way(lambda mine, yours: bool(set(mine.offers) & set(yours.seeks))) or (
-        bool(case.undertakings) and case.statuses <= _PHASE.keys()
+        bool(case.undertakings)
+        and case.statuses <= _PHASE.keys()
         and abs(_PHASE[case.one.status] - _PHASE[case.other.status]) >= _AHEAD
     )
 

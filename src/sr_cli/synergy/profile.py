@@ -63,7 +63,10 @@ def _profile(
     strengths = {found.concept: found.strength for found in finder.find(project.title, project.summary)}
     for number, concept in enumerate(project.concepts):
         strengths[concept] = max(strengths.get(concept, 0.0), _NAMED if number == 0 else _NAMED - 0.1)
-    kinds = {kind: {c: s for c, s in strengths.items() if (e := portfolio.concepts.get(c)) and e.kind is kind} for kind in ConceptKind}
+    kinds = {
+        kind: {c: s for c, s in strengths.items() if (e := portfolio.concepts.get(c)) and e.kind is kind}
+        for kind in ConceptKind
+    }
     undertakings = _focused(kinds[ConceptKind.UNDERTAKING])
     return Profile(
         project=project,

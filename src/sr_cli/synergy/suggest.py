@@ -9,6 +9,8 @@ from sr_cli.synergy.concepts import ConceptFinder, Found
 
 _MOST_CONCEPTS: Final = 5
 _MOST_THEMES: Final = 3
+_SURE_ENOUGH: Final = 0.5
+"""Strength (0 to 1) from which a concept is proposed: a term in one sentence, not one whose words are scattered."""
 _LATER: Final = 0.4
 """What a concept says for a theme that is not its first."""
 _FAINT: Final = 0.45
@@ -34,8 +36,8 @@ class Suggestions:
 def suggest(portfolio: Portfolio, title: str, summary: str) -> Suggestions:
     """Propose for a title and a summary."""
     found = ConceptFinder(portfolio.concepts).find(title, summary)
-    concepts = tuple(Suggestion(each.concept, each.words) for each in found[:_MOST_CONCEPTS])
-    return Suggestions(_themes(portfolio, found), concepts)
+    likely = [each for each in found if each.strength >= _SURE_ENOUGH][:_MOST_CONCEPTS]
+    return Suggestions(_themes(portfolio, found), tuple(Suggestion(each.concept, each.words) for each in likely))
 
 
 def _themes(portfolio: Portfolio, found: tuple[Found, ...]) -> tuple[Suggestion, ...]:

@@ -81,7 +81,7 @@ def stem(word: str) -> str:
 def stems(text: str) -> list[str]:
     """Give the stems of a text's words but those that only hold it together.
 
-    A word with hyphens gives the stems of its parts and that of the whole: `Bürger-App` gives `burg`, `app`, `burgerapp`.
+    A word with hyphens gives those of its parts and of the whole: `Bürger-App` gives `burg`, `app`, `burgerapp`.
     """
     plain = normal(text)
     parts = [stem(word) for word in _WORD.findall(plain) if word not in _FUNCTION]

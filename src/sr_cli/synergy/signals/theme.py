@@ -15,8 +15,8 @@ def shared(one: Profile, other: Profile) -> Mapping[str, float]:
     """Give one common theme field, the main one if that is common."""
     mine, yours = one.project.themes, other.project.themes
     if mine[:1] == yours[:1]:
-        return {theme: 1.0 for theme in mine[:1]}
-    return {theme: _SECOND for theme in sorted(set(mine) & set(yours))[:1]}
+        return dict.fromkeys(mine[:1], 1.0)
+    return dict.fromkeys(sorted(set(mine) & set(yours))[:1], _SECOND)
 
 
 def tell(theme: str, one: Profile, other: Profile, portfolio: Portfolio) -> Text:  # noqa: ARG001 - as all signals

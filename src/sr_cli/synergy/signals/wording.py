@@ -28,4 +28,5 @@ def tell(_: str, one: Profile, other: Profile, portfolio: Portfolio) -> Text:  #
     longest = sorted(common, key=lambda word: (-len(word), word))[:_SHOWN]
     if not longest:
         return Message("similar wording")
-    return Message("similar wording: {words}", words=Listing(tuple(Message("“{word}”", word=word) for word in longest)))
+    quoted = tuple(Message("“{word}”", word=word) for word in longest)
+    return Message("similar wording: {words}", words=Listing(quoted))
