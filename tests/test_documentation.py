@@ -31,7 +31,7 @@ def text_of(page: Path) -> str:
     return page.read_text(encoding="utf-8")
 
 
-def commands(command: typer._click.Command, path: str = "sr") -> Iterator[str]:
+def commands(command: object, path: str = "sr") -> Iterator[str]:
     yield path
     for name, below in getattr(command, "commands", {}).items():
         yield from commands(below, f"{path} {name}")

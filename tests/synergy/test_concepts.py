@@ -1,15 +1,24 @@
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from synergy.records import CONCEPTS, concept
 
-from sr_cli.synergy.concepts import ConceptFinder, Found
+from sr_cli.message import Language
+from sr_cli.model.vocabulary import Concept
+from sr_cli.synergy.concepts import Found, find_concepts
 
-FINDER = ConceptFinder(CONCEPTS)
+
+def find(
+    title: str, summary: str = "", concepts: Iterable[Concept] = CONCEPTS, language: Language = "de"
+) -> tuple[Found, ...]:
+    (only,) = find_concepts([(title, summary)], concepts, language)
+    return only
 
 
 def found(title: str, summary: str = "") -> dict[str, float]:
-    return {each.concept: each.strength for each in FINDER.find(title, summary)}
+    return {each.concept: each.strength for each in find(title, summary)}
 
 
 @pytest.mark.parametrize(
@@ -51,23 +60,37 @@ def test_several_terms_leave_less_doubt_than_one() -> None:
 
 
 def test_the_words_that_led_to_a_concept_are_named_strongest_first() -> None:
-    (one,) = FINDER.find("Bäume gießen", "Gemessen wird die Bodenfeuchte.")
+    (one,) = find("Bäume gießen", "Gemessen wird die Bodenfeuchte.")
     assert one.words == ("Bäume gießen", "Bodenfeuchte")
 
 
 def test_a_label_of_several_lines_is_a_label() -> None:
-    assert ConceptFinder([concept("x", "Lob\nKritik"), *CONCEPTS]).find("Lob und Kritik", "")[0].words
+    assert find("Lob und Kritik", concepts=[concept("x", "Lob\nKritik"), *CONCEPTS])[0].words
 
 
 def test_no_vocabulary_finds_nothing() -> None:
-    assert ConceptFinder([]).find("Mängelmelder", "") == ()
+    assert find("Mängelmelder", concepts=[]) == ()
 
 
 @given(st.text(), st.text())
 def test_strengths_lie_between_nothing_and_certainty(title: str, summary: str) -> None:
-    result: tuple[Found, ...] = FINDER.find(title, summary)
+    result: tuple[Found, ...] = find(title, summary)
     assert all(0 < each.strength < 1 and each.words for each in result)
 
 
 def test_a_term_without_a_telling_word_is_never_found() -> None:
-    assert ConceptFinder([concept("leer", "Das und die")]).find("Das und die Stadt", "") == ()
+    assert find("Das und die Stadt", concepts=[concept("leer", "Das und die")]) == ()
+
+
+def test_synonyms_of_another_language_do_not_count() -> None:
+    assert find("A gift", concepts=[concept("gift", "Vergiftung", "Gift")], language="en") == ()
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["Mängelmelder", "Lob", "Baum"]), st.sampled_from(["Kritik", "Baum gießen"])),
+        max_size=4,
+    )
+)
+def test_what_is_found_in_a_text_does_not_depend_on_other_texts(texts: list[tuple[str, str]]) -> None:
+    assert find_concepts(texts, CONCEPTS, "de") == [find(*text) for text in texts]

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sr_cli.synergy.words import normal, sentences, stems, surfaces, telling_stems, term_stems
+from sr_cli.synergy.words import normal, sentences, stems, surfaces, telling_stems, term_words
 
 
 def test_inflections_of_a_word_have_one_stem() -> None:
@@ -28,7 +28,7 @@ def test_a_hyphenated_word_is_its_parts_and_one_word() -> None:
 
 
 def test_a_hyphenated_term_is_one_word() -> None:
-    assert list(term_stems("die co2-ampel\nco2ampel im saal\n\n")) == [("co2ampel",), ("co2ampel", "saal"), ()]
+    assert term_words("Die CO₂-Ampel\nCo-Working (Land)").split() == ["die", "co2ampel", "coworking", "land"]
 
 
 def test_sentences_end_at_their_marks() -> None:

@@ -1,7 +1,6 @@
 """What the search for synergies finds: pairs and groups of projects, why they belong together, what to do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -36,8 +35,7 @@ class Evidence(NamedTuple):
     message: Text
 
 
-@dataclass(frozen=True, slots=True)
-class SynergyPair:
+class SynergyPair(NamedTuple):
     """Two projects of different leads that have to do with each other."""
 
     id: str
@@ -55,8 +53,7 @@ class SynergyPair:
     """True where one project's partners include the other's lead: they work together already."""
 
 
-@dataclass(frozen=True, slots=True)
-class SynergyGroup:
+class SynergyGroup(NamedTuple):
     """Projects whose partners should sit at one table about one thing."""
 
     id: str
@@ -76,8 +73,7 @@ class SynergyGroup:
     action: Text
 
 
-@dataclass(frozen=True, slots=True)
-class SynergyReport:
+class SynergyReport(NamedTuple):
     """All synergies of a portfolio on a certain day."""
 
     min_score: float

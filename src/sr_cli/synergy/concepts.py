@@ -5,13 +5,13 @@ several words is found where all of them stand in one sentence, in any order; in
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from sr_cli.message import Language
 from sr_cli.model.vocabulary import Concept
-from sr_cli.synergy.words import normal, sentences, stems, term_stems
+from sr_cli.synergy.words import FUNCTION_WORDS, sentences, stem, stems, term_words
 
 _PART: Final = 4
 """Fewest letters of a stem that is looked for inside compounds."""
@@ -23,8 +23,7 @@ _IN_TITLE, _IN_SENTENCE, _ACROSS = 1.0, 0.7, 0.35
 """How surely a term means its concept: in the title, in a sentence of the summary, over several sentences."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A concept found in a text."""
 
     concept: str
@@ -40,28 +39,44 @@ class _Term(NamedTuple):
     stems: tuple[str, ...]
 
 
-class ConceptFinder:
-    """The vocabulary's terms, prepared for looking them up."""
+class _Text(NamedTuple):
+    """A title and the sentences of a summary, as the stems of their words."""
 
-    def __init__(self, concepts: Iterable[Concept]) -> None:
-        """Prepare the labels and synonyms of these concepts, in both languages."""
+    title: list[str]
+    sentences: list[list[str]]
+
+
+def find_concepts(
+    texts: Iterable[tuple[str, str]], concepts: Iterable[Concept], language: Language
+) -> list[tuple[Found, ...]]:
+    """Give for each title and summary the concepts that they speak of, the surest first.
+
+    The labels of the concepts count in both languages, their synonyms in that of the texts. A vocabulary has thousands
+    of terms and hardly any occurs, so all texts are looked at together: what is in none of them is left out early.
+    """
+    read = [_Text(stems(title), [stems(sentence) for sentence in sentences(summary)]) for title, summary in texts]
+    words = {word for text in read for place in (text.title, *text.sentences) for word in place}
+    index = _Index(words, concepts, language)
+    return [index.find(text) for text in read]
+
+
+class _Index:
+    """The terms of a vocabulary that may occur in texts of these words."""
+
+    def __init__(self, words: set[str], concepts: Iterable[Concept], language: Language) -> None:
+        possible = words | {part for word in words for part in _ends(word)}
         self._by_anchor: dict[str, list[_Term]] = defaultdict(list)
-        self._stems: set[str] = set()
-        texts = [(concept.id, text) for concept in concepts for text in _texts(concept)]
-        lines = normal("".join([text.replace("\n", " ") + "\n" for _, text in texts]))  # all at once, which is faster
-        for (concept, text), parts in zip(texts, term_stems(lines), strict=True):
-            if parts:
-                self._by_anchor[max(parts, key=len)].append(_Term(concept, text, parts))
-                self._stems.update(parts)
+        for term in _terms(concepts, language, possible):
+            self._by_anchor[max(term.stems, key=len)].append(term)
+        self._stems = {part for terms in self._by_anchor.values() for term in terms for part in term.stems}
         self._parts = cache(self._parts_of)
 
-    def find(self, title: str, summary: str) -> tuple[Found, ...]:
-        """Give the concepts that a title and a summary speak of, the surest first."""
-        places = [self._present(title), *map(self._present, sentences(summary))]
+    def find(self, text: _Text) -> tuple[Found, ...]:
+        places = [self._present(text.title), *map(self._present, text.sentences)]
         everywhere: dict[str, bool] = {}
         for place in places:
-            for part, whole in place.items():
-                everywhere[part] = whole or everywhere.get(part, False)
+            for part, alone in place.items():
+                everywhere[part] = alone or everywhere.get(part, False)
         strengths: dict[str, dict[str, float]] = defaultdict(dict)
         for anchor in everywhere:
             for term in self._by_anchor.get(anchor, ()):
@@ -71,29 +86,44 @@ class ConceptFinder:
         found = (_found(concept, terms) for concept, terms in strengths.items())
         return tuple(sorted(found, key=lambda item: (-item.strength, item.concept)))
 
-    def _present(self, text: str) -> dict[str, bool]:
-        """Give the stems of terms that a text holds, and whether as a whole word (or a long part of one)."""
+    def _present(self, words: Iterable[str]) -> dict[str, bool]:
+        """Give the stems of terms that words hold, and whether they stand for themselves or are a long part."""
         present: dict[str, bool] = {}
-        for word in stems(text):
+        for word in words:
             for part, alone in self._parts(word):
                 present[part] = alone or present.get(part, False)
         return present
 
     def _parts_of(self, word: str) -> tuple[tuple[str, bool], ...]:
-        """Give the stems of terms that a word consists of or is compounded with."""
-        known = self._stems
-        parts = [(word, True)] if word in known else []
-        for length in range(_PART, len(word) - _REST + 1):
-            alone = length >= _SINGLE_PART
-            parts += [(part, alone) for part in {word[:length], word[-length:]} if part in known]
-        return tuple(sorted(parts))
+        """Give the stems of terms that a word is or is compounded with."""
+        whole = [(word, True)] if word in self._stems else []
+        return (*whole, *((part, len(part) >= _SINGLE_PART) for part in sorted(_ends(word)) if part in self._stems))
 
 
-def _texts(concept: Concept) -> Iterable[str]:
+def _ends(word: str) -> set[str]:
+    """Give the beginnings and endings of a word that may be words themselves."""
+    lengths = range(_PART, len(word) - _REST + 1)
+    return {word[:length] for length in lengths} | {word[-length:] for length in lengths}
+
+
+def _terms(concepts: Iterable[Concept], language: Language, possible: set[str]) -> Iterator[_Term]:
+    """Give the terms all of whose stems are possible."""
+    texts = [(concept.id, text) for concept in concepts for text in _texts(concept, language)]
+    plain = term_words("".join([text.replace("\n", " ") + "\n" for _, text in texts]))  # at once, which is faster
+    telling = {word: part for word in set(plain.split()) - FUNCTION_WORDS if (part := stem(word)) in possible}
+    hopeful = FUNCTION_WORDS.union(telling)
+    for (concept, text), line in zip(texts, plain.split("\n"), strict=False):
+        words = line.split()
+        if hopeful.issuperset(words):
+            parts = tuple(telling[word] for word in words if word in telling)
+            if parts:
+                yield _Term(concept, text, parts)
+
+
+def _texts(concept: Concept, language: Language) -> Iterable[str]:
     yield concept.label.de
     yield concept.label.en
-    for terms in concept.synonyms.values():
-        yield from terms
+    yield from concept.synonyms.get(language, ())
 
 
 def _strength(term: _Term, places: Sequence[Mapping[str, bool]], everywhere: Mapping[str, bool]) -> float:

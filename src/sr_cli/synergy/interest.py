@@ -1,14 +1,13 @@
 """What somebody asks about, and whether a synergy concerns it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.synergy import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Interest:
+class Interest(NamedTuple):
     """What somebody wants to know of; whatever is given must hold."""
 
     partner: str | None = None

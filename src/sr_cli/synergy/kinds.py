@@ -1,9 +1,8 @@
 """Which sorts of advantage two projects can have of each other: one rule a kind, in one table."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import (
@@ -35,8 +34,7 @@ _OPEN_PROCUREMENT: Final = frozenset({None, ProcurementState.NEED, ProcurementSt
 _ASKED: Final = frozenset({ParticipationLevel.CONSULTATION, ParticipationLevel.COLLABORATION})
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """Two projects, what they share, and the day on which one looks at them."""
 
     one: ProjectRecord

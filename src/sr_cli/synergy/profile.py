@@ -2,16 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from math import log, sqrt
-from typing import Final
+from typing import Final, NamedTuple
 
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.vocabulary import ConceptKind
-from sr_cli.synergy.concepts import ConceptFinder
+from sr_cli.synergy.concepts import Found, find_concepts
 from sr_cli.synergy.words import telling_stems
 
 _NAMED: Final = 0.9
@@ -22,8 +21,7 @@ _SIZE: Final = 4
 """Letters of a piece of wording: of 3, 4, 5 and their mixtures this one ranked pairs best, and cheapest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """One project as the signals see it."""
 
     project: ProjectRecord
@@ -34,7 +32,7 @@ class Profile:
     kin: Mapping[str, float]
     """The broader concepts of its undertakings, in the same way."""
     grams: Mapping[str, float]
-    """Pieces of its wording with their weights; a vector of length 1."""
+    """Pieces of its wording that others have, too, with their weights in a vector of length 1."""
     pieces: frozenset[str]
     """The same pieces without weights, which is the fastest to compare."""
     words: frozenset[str]
@@ -44,27 +42,32 @@ class Profile:
 def profiles(portfolio: Portfolio, projects: Iterable[ProjectRecord]) -> tuple[Profile, ...]:
     """Make the profiles of projects; rarity is rarity among these."""
     chosen = tuple(projects)
-    finder = ConceptFinder(portfolio.concepts)
     places = _place_names(portfolio)
+    texts = [(project.title, project.summary) for project in chosen]
+    spoken_of = find_concepts(texts, portfolio.concepts, portfolio.region.language)
     wordings = [_wording(project, places) for project in chosen]
     return tuple(
-        _profile(project, portfolio, finder, grams, wording)
-        for project, grams, wording in zip(chosen, _gram_vectors(wordings), wordings, strict=True)
+        _profile(project, portfolio, found, grams, wording)
+        for project, found, grams, wording in zip(chosen, spoken_of, _gram_vectors(wordings), wordings, strict=True)
     )
 
 
 def _profile(
     project: ProjectRecord,
     portfolio: Portfolio,
-    finder: ConceptFinder,
+    found: Iterable[Found],
     grams: Mapping[str, float],
     wording: Iterable[str],
 ) -> Profile:
-    strengths = {found.concept: found.strength for found in finder.find(project.title, project.summary)}
+    strengths = {each.concept: each.strength for each in found}
     for number, concept in enumerate(project.concepts):
         strengths[concept] = max(strengths.get(concept, 0.0), _NAMED if number == 0 else _NAMED - 0.1)
     kinds = {
-        kind: {c: s for c, s in strengths.items() if (e := portfolio.concepts.get(c)) and e.kind is kind}
+        kind: {
+            concept: strength
+            for concept, strength in strengths.items()
+            if (entry := portfolio.concepts.get(concept)) and entry.kind is kind
+        }
         for kind in ConceptKind
     }
     undertakings = _focused(kinds[ConceptKind.UNDERTAKING])
@@ -115,7 +118,7 @@ def _gram_vectors(wordings: Iterable[Iterable[str]]) -> list[dict[str, float]]:
     counts = [Counter(chain.from_iterable(map(pieces, words))) for words in wordings]
     spread = Counter(chain.from_iterable(counts))
     rarity = {piece: log((len(counts) + 1) / (number + 0.5)) for piece, number in spread.items()}
-    return [_unit(count, rarity) for count in counts]
+    return [_unit(count, rarity, spread) for count in counts]
 
 
 def _pieces(word: str) -> tuple[str, ...]:
@@ -124,7 +127,8 @@ def _pieces(word: str) -> tuple[str, ...]:
     return tuple(marked[at : at + _SIZE] for at in range(max(1, len(marked) - _SIZE + 1)))
 
 
-def _unit(count: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
+def _unit(count: Mapping[str, int], rarity: Mapping[str, float], spread: Mapping[str, int]) -> dict[str, float]:
+    """Weigh the pieces of one wording; those that no other wording has are weighed but left out."""
     weighted = {piece: (1 + log(number)) * rarity[piece] for piece, number in count.items()}
-    length = sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
-    return {piece: weight / length for piece, weight in weighted.items()}
+    length = sqrt(sum([weight * weight for weight in weighted.values()])) or 1.0
+    return {piece: weight / length for piece, weight in weighted.items() if spread[piece] > 1}

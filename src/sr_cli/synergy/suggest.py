@@ -1,11 +1,10 @@
 """Proposes theme fields and concepts for a text, each with the words that led to it."""
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sr_cli.model.portfolio import Portfolio
-from sr_cli.synergy.concepts import ConceptFinder, Found
+from sr_cli.synergy.concepts import Found, find_concepts
 
 _MOST_CONCEPTS: Final = 5
 _MOST_THEMES: Final = 3
@@ -17,16 +16,14 @@ _FAINT: Final = 0.45
 """A theme with less than this part of the strongest one's weight is not proposed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """Something to put into a record, and the terms found in its text that speak for it."""
 
     id: str
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestions:
+class Suggestions(NamedTuple):
     """What a text proposes, the likeliest first."""
 
     themes: tuple[Suggestion, ...]
@@ -35,7 +32,7 @@ class Suggestions:
 
 def suggest(portfolio: Portfolio, title: str, summary: str) -> Suggestions:
     """Propose for a title and a summary."""
-    found = ConceptFinder(portfolio.concepts).find(title, summary)
+    (found,) = find_concepts([(title, summary)], portfolio.concepts, portfolio.region.language)
     likely = [each for each in found if each.strength >= _SURE_ENOUGH][:_MOST_CONCEPTS]
     return Suggestions(_themes(portfolio, found), tuple(Suggestion(each.concept, each.words) for each in likely))
 

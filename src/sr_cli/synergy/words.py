@@ -6,20 +6,20 @@ would be more exact; for comparing texts it does not have to be.
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import Final
 
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENATED = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_WORD_OR_END = re.compile(rf"{_HYPHENATED.pattern}|\n")
 _SURFACE = re.compile(r"[^\W\d_]{4,}")
 _SENTENCE_END = re.compile(r"[.!?;:]\s+|\n+")
-_FOLDED: Final = (
-    *(("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "ss"), ("é", "e"), ("è", "e"), ("á", "a"), ("à", "a"), ("₂", "2")),
-    *(("ae", "a"), ("oe", "o"), ("ue", "u")),
-)
-"""Letters and what they become. That `neue` becomes `neu`, too, does no harm: both sides of a comparison are folded."""
+_PLAIN: Final = bytes.maketrans("àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ".encode("latin-1"), b"aaaaaaceeeeiiiinoooooouuuuyy")
+"""Letters of Latin-1 with marks become those without."""
+_WRITTEN_OUT: Final = ((b"ae", b"a"), (b"oe", b"o"), (b"ue", b"u"))
+"""So do umlauts that are written out. That `neue` becomes `neu`, too, does no harm: both sides are folded."""
+_PARTING: Final = bytes.maketrans(b"/(),.&':+?", b" " * 10)
+"""What stands between the words of terms besides spaces."""
 _ENDINGS: Final = {
     "e": (("e", 3),),
     "m": (("em", 5),),
@@ -30,7 +30,7 @@ _ENDINGS: Final = {
 }
 """Endings by their last letter, and how many letters must be left before them."""
 
-_FUNCTION: Final = frozenset(
+FUNCTION_WORDS: Final = frozenset(
     """
     ab aber alle allem allen aller alles als also am an andere anderen anderer auch auf aus bei beim bereits bis
     bislang da dabei dadurch dafur damit danach daran darauf darin daruber das dass davon dazu dein dem den denn der
@@ -57,11 +57,18 @@ _EMPTY: Final = frozenset(
 
 
 def normal(text: str) -> str:
-    """Give a text in lower case with umlauts folded to their vowels, also where they are written out."""
-    folded = text.lower()
-    for letters, plain in _FOLDED:
-        folded = folded.replace(letters, plain)
-    return folded
+    """Give a text in lower case with umlauts folded to their vowels, also where they are written out.
+
+    Letters that Latin-1 does not have part words. Bytes are folded several times faster than characters.
+    """
+    return _folded(text).decode("latin-1")
+
+
+def _folded(text: str) -> bytes:
+    plain = text.lower().replace("ß", "ss").replace("₂", "2").encode("latin-1", "replace").translate(_PLAIN)
+    for letters, letter in _WRITTEN_OUT:
+        plain = plain.replace(letters, letter)
+    return plain
 
 
 def sentences(text: str) -> list[str]:
@@ -84,34 +91,29 @@ def stems(text: str) -> list[str]:
     A word with hyphens gives those of its parts and of the whole: `Bürger-App` gives `burg`, `app`, `burgerapp`.
     """
     plain = normal(text)
-    parts = [stem(word) for word in _WORD.findall(plain) if word not in _FUNCTION]
+    parts = [stem(word) for word in _WORD.findall(plain) if word not in FUNCTION_WORDS]
     return parts + [stem(word.replace("-", "")) for word in _HYPHENATED.findall(plain) if "-" in word]
 
 
-def term_stems(plain: str) -> Iterator[tuple[str, ...]]:
-    """Give for each line of a normal text, which names a term, the stems that a text must hold to name it, too.
+def term_words(lines: str) -> str:
+    """Give lines of terms as words parted by spaces, in normal form; a hyphenated word is one.
 
-    A word with hyphens is one word.
+    It works on a whole vocabulary at once, which takes milliseconds.
     """
-    parts: list[str] = []
-    for word in _WORD_OR_END.findall(plain):
-        if word == "\n":
-            yield tuple(parts)
-            parts = []
-        elif word not in _FUNCTION:
-            parts.append(stem(word.replace("-", "")))
+    return _folded(lines).translate(_PARTING, b"-").decode("latin-1")
 
 
 def telling_stems(text: str) -> list[str]:
     """Give the stems of the words that set a text apart."""
-    return [stem(word) for word in _WORD.findall(normal(text)) if word not in _FUNCTION and word not in _EMPTY]
+    return [stem(word) for word in _WORD.findall(normal(text)) if word not in FUNCTION_WORDS and word not in _EMPTY]
 
 
-def surfaces(text: str) -> dict[str, str]:
+@lru_cache(maxsize=1024)
+def surfaces(text: str) -> Mapping[str, str]:
     """Give the stems of a text's telling words, each with the first word that it stands for."""
     found: dict[str, str] = {}
-    for word in _SURFACE.findall(text):
-        plain = normal(word)
-        if plain not in _FUNCTION and plain not in _EMPTY:
+    written = _SURFACE.findall(text)
+    for word, plain in zip(written, normal("\n".join(written)).split("\n"), strict=False):
+        if plain not in FUNCTION_WORDS and plain not in _EMPTY:
             found.setdefault(stem(plain), word)
     return found

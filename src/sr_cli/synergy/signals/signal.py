@@ -1,8 +1,7 @@
 """What a signal is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from sr_cli.message import Text
 from sr_cli.model.portfolio import Portfolio
@@ -17,8 +16,7 @@ Tell: TypeAlias = Callable[[str, Profile, Profile, Portfolio], Text]
 """Says to people that two projects share something."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(NamedTuple):
     """A named way of finding what two projects share, with its weight in the score."""
 
     name: str
