@@ -22,6 +22,9 @@ _REST: Final = 3
 _IN_TITLE, _IN_SENTENCE, _ACROSS = 1.0, 0.7, 0.35
 """How surely a term means its concept: in the title, in a sentence of the summary, over several sentences."""
 
+_TRUST: Final = 0.7
+"""How far a single term is trusted, at the surest place."""
+
 
 class Found(NamedTuple):
     """A concept found in a text."""
@@ -147,9 +150,9 @@ def _all_in(place: Mapping[str, bool], parts: tuple[str, ...]) -> bool:
 
 
 def _found(concept: str, terms: Mapping[str, float]) -> Found:
-    """Put together what several terms of one concept say: each leaves less doubt."""
-    doubt = 1.0
-    for strength in terms.values():
-        doubt *= 1 - 0.85 * strength
+    """Put together what several terms of one concept say: the second confirms the first, more are mostly its forms."""
     ordered = sorted(terms, key=lambda text: (-terms[text], text))
+    doubt = 1.0
+    for text in ordered[:2]:
+        doubt *= 1 - _TRUST * terms[text]
     return Found(concept, 1 - doubt, tuple(ordered))

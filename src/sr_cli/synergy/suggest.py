@@ -8,7 +8,7 @@ from sr_cli.synergy.concepts import Found, find_concepts
 
 _MOST_CONCEPTS: Final = 5
 _MOST_THEMES: Final = 3
-_SURE_ENOUGH: Final = 0.5
+_SURE_ENOUGH: Final = 0.4
 """Strength (0 to 1) from which a concept is proposed: a term in one sentence, not one whose words are scattered."""
 _LATER: Final = 0.4
 """What a concept says for a theme that is not its first."""
