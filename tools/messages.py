@@ -8,6 +8,7 @@ import io
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from gettext import GNUTranslations
 from inspect import cleandoc
 from pathlib import Path
@@ -25,6 +26,8 @@ from sr_cli.commands import COMMANDS
 SOURCE = Path(__file__).parent.parent / "src" / "sr_cli"
 PO = SOURCE / "locale" / "de" / "LC_MESSAGES" / "sr.po"
 MO = PO.with_suffix(".mo")
+_NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
+"""What the header says instead of the moment, so that the same texts give the same files."""
 
 
 def collected() -> Catalog:
@@ -54,7 +57,9 @@ def _help(command: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - of typer
 def read() -> Catalog:
     """Read the German catalogue as it stands."""
     with PO.open("rb") as stream:
-        return read_po(stream, locale="de", charset="utf-8")
+        catalogue = read_po(stream, locale="de", charset="utf-8")
+    catalogue.creation_date = catalogue.revision_date = _NO_DATE
+    return catalogue
 
 
 def update() -> None:

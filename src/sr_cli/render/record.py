@@ -14,7 +14,7 @@ from sr_cli.render.machine import as_json
 from sr_cli.render.record_keys import LABELS, lines
 from sr_cli.render.record_values import Line
 from sr_cli.render.screen import Part, Screen, Style
-from sr_cli.render.synergies import pair_data
+from sr_cli.render.synergy_data import pair_data
 
 _HEADING: Final = ("id", "path", "title", "summary")
 """Keys that are shown above or below the others."""

@@ -10,8 +10,9 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status
 from sr_cli.model.synergy import Evidence, Kind, SynergyGroup, SynergyPair, SynergyReport
 from sr_cli.render.labels import STATUS
-from sr_cli.render.machine import as_json, rounded
+from sr_cli.render.machine import as_json
 from sr_cli.render.screen import Screen, Style, one_line
+from sr_cli.render.synergy_data import group_data, pair_data
 from sr_cli.render.table import tab_separated
 
 KIND: Final[Mapping[Kind, Message]] = {
@@ -31,7 +32,7 @@ _MARGIN: Final = 4
 _REASONS: Final = 3
 """So many reasons are shown of each synergy."""
 _MANY_MISSING: Final = 4
-"""If more partners than that lack a thing, only their number is told."""
+"""If more partners than that lack a thing, it is no gap, and they are not named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def json(report: SynergyReport, portfolio: Portfolio, view: View, screen: Screen
         "format": 1,
         "default_min_score": report.default_min_score,
         "pairs": [pair_data(pair, screen) for pair in report.pairs[: view.top]],
-        "groups": [_group_data(group, screen) for group in report.groups[: view.top]],
+        "groups": [group_data(group, screen) for group in report.groups[: view.top]],
     }
     screen.machine(as_json(data))
 
@@ -194,39 +195,3 @@ def _names(partners: Sequence[str], portfolio: Portfolio) -> tuple[Label, ...]:
 
 def _kinds(kinds: Sequence[Kind]) -> Listing:
     return Listing(tuple(KIND[kind] for kind in kinds[:2]))
-
-
-def pair_data(pair: SynergyPair, screen: Screen) -> dict[str, object]:
-    """Give a pair as programs get it."""
-    data: dict[str, object] = {
-        "id": pair.id,
-        "projects": pair.projects,
-        "partners": pair.partners,
-        "score": rounded(pair.score),
-        "kinds": pair.kinds,
-        "evidence": [
-            {"signal": each.signal, "value": each.value, "share": share, "message": screen.translate(each.message)}
-            for each, share in zip(pair.evidence, _shares(pair.evidence), strict=True)
-        ],
-        "action": screen.translate(pair.action),
-    }
-    return data | {"joint": True} if pair.joint else data
-
-
-def _shares(evidence: Sequence[Evidence]) -> list[float]:
-    """Round the shares so that they still add up to 1: what rounding leaves over goes to the strongest."""
-    rest = [rounded(each.share) for each in evidence[1:]]
-    return [rounded(1 - sum(rest)), *rest]
-
-
-def _group_data(group: SynergyGroup, screen: Screen) -> dict[str, object]:
-    return {
-        "id": group.id,
-        "label": screen.translate(group.label),
-        "projects": group.projects,
-        "partners": group.partners,
-        "missing": group.missing,
-        "score": rounded(group.score),
-        "kinds": group.kinds,
-        "action": screen.translate(group.action),
-    }
