@@ -286,3 +286,23 @@ def test_a_reader_who_has_enough_is_no_failure(tmp_path: Path) -> None:
     script = f'{{ "{sys.executable}" -m sr_cli --version; echo $? >&2; }} | true'
     result = subprocess.run(["sh", "-c", script], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
     assert result.stderr == "0\n"
+
+
+@pytest.mark.parametrize("command", ["list", "validate", "synergies"])
+def test_a_command_loads_no_library_that_it_does_not_need(tmp_path: Path, command: str) -> None:
+    """Start-up is most of a command's time; modules are counted, because milliseconds differ between machines."""
+    write(tmp_path)
+    script = (
+        "import sys\n"
+        "from unittest.mock import patch\n"
+        "from sr_cli import __main__\n"
+        f"sys.argv = ['sr', {command!r}]\n"
+        "with patch.object(__main__, '_leave'):\n"
+        "    __main__.main()\n"
+        "heavy = {'pydantic', 'rich', 'git', 'jsonschema', 'tomlkit', 'tomli_w', 'numpy', 'babel'}\n"
+        "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False
+    )
+    assert result.stderr.splitlines()[-1] == "[]"

@@ -13,7 +13,7 @@ from sr_cli.model.vocabulary import ConceptKind
 from sr_cli.synergy.concepts import Found, find_concepts
 from sr_cli.synergy.words import telling_stems
 
-_NAMED: Final = 0.9
+_NAMED: Final = 0.8
 """How surely a project is about a concept that its record names."""
 _FAINT: Final = 0.5
 """What is less than this part of the strongest concept's strength is said in passing."""
