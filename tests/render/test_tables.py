@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sr_cli.message import Label, Message
-from sr_cli.render.screen import UNSAFE, Screen, Style
-from sr_cli.render.table import Column, Stack, Table, comma_separated, markdown, tab_separated
+from sr_cli.model.hidden import UNSAFE
+from sr_cli.render.screen import Screen, Style
+from sr_cli.render.table import Column, Stack, Table, comma_separated, markdown, tab_separated, write_table
 from sr_cli.translation import Translator
 
 PROJECTS = Table(
@@ -27,7 +28,7 @@ class Console1252(io.StringIO):
 
 def shown(table: Table, width: int = 80, *, colour: bool = False, stream: io.StringIO | None = None) -> str:
     paper = stream or io.StringIO()
-    Screen(paper, Translator("en"), width, terminal=True, colour=colour).table(table)
+    write_table(Screen(paper, Translator("en"), width, terminal=True, colour=colour), table)
     return paper.getvalue()
 
 

@@ -12,7 +12,7 @@ from sr_cli.render.abbreviations import abbreviations
 from sr_cli.render.labels import STATUS
 from sr_cli.render.machine import as_json
 from sr_cli.render.screen import Part, Screen, Style
-from sr_cli.render.table import Column, Table, comma_separated, markdown, tab_separated
+from sr_cli.render.table import Column, Table, comma_separated, markdown, tab_separated, write_table
 
 _TOTAL: Final = Message("Total")
 _NOTHING: Final = "·"
@@ -28,7 +28,7 @@ def text(matrix: Matrix, portfolio: Portfolio, screen: Screen) -> None:
         return
     short = abbreviations([portfolio.partners.label(column.partner).de for column in matrix.columns])
     for stretch in _stretches(matrix, short, screen):
-        screen.table(_table(matrix, portfolio, short, stretch))
+        write_table(screen, _table(matrix, portfolio, short, stretch))
         screen.blank()
     screen.line(*_legend(matrix, portfolio, short))
     screen.blank()

@@ -12,7 +12,7 @@ from sr_cli.render.machine import as_json
 from sr_cli.render.record_keys import LABELS, lines
 from sr_cli.render.record_values import plain as plain_value
 from sr_cli.render.screen import Part, Screen, Style
-from sr_cli.render.table import Column, Stack, Table, comma_separated, markdown, tab_separated
+from sr_cli.render.table import Column, Stack, Table, comma_separated, markdown, tab_separated, write_table
 
 COLUMNS: Final[Mapping[str, str]] = {key.replace("_", "-"): key for key in LABELS if key != "x"}
 """The columns that a table can have: every key of a record, by its name on the command line."""
@@ -31,7 +31,7 @@ def text(records: Records, keys: Keys, portfolio: Portfolio, screen: Screen) -> 
     """Write a table for people: the chosen keys, or the overview where none are chosen."""
     if not records:
         return
-    screen.table(_table(records, keys, portfolio) if keys else _overview(records, portfolio))
+    write_table(screen, _table(records, keys, portfolio) if keys else _overview(records, portfolio))
     screen.blank()
     every = len(portfolio.projects)
     screen.line(Message("{n} of {every} projects", n=len(records), every=every))

@@ -7,7 +7,7 @@ from sr_cli.message import Message
 from sr_cli.render.diagnostics import SEVERITY
 from sr_cli.render.machine import as_json
 from sr_cli.render.screen import Screen, Style
-from sr_cli.render.table import Column, Table, tab_separated
+from sr_cli.render.table import Column, Table, tab_separated, write_table
 from sr_cli.rules.rule import Rule
 
 Rules: TypeAlias = Rule | tuple[Rule, ...]
@@ -19,7 +19,7 @@ def text(rules: Rules, screen: Screen) -> None:
     if isinstance(rules, Rule):
         _page(rules, screen)
     elif screen.terminal:
-        screen.table(_table(rules))
+        write_table(screen, _table(rules))
     else:
         screen.machine(tab_separated(_table(rules).texts(screen.translate)[1:]))
 

@@ -5,22 +5,13 @@ reading direction is replaced before it is written.
 """
 
 import re
+from contextlib import suppress
 from enum import Enum
-from typing import TYPE_CHECKING, Final, TextIO, TypeAlias
+from typing import Final, TextIO, TypeAlias
 
 from sr_cli.message import Message, Text, Value
+from sr_cli.model.hidden import UNSAFE
 from sr_cli.translation import Translator
-
-if TYPE_CHECKING:
-    from sr_cli.render.table import Table
-
-UNSAFE: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters of ASCII and Latin-1, among them escape
-    # marks of direction, invisible and separating characters:
-    "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff]"  # halves of characters
-)
-"""What is never shown as it is (Unicode UAX #9 and the Trojan Source paper, CVE-2021-42574)."""
 
 _WORD_OR_SPACE: Final = re.compile(r"[^ \n\t]+|[ \n\t]+")
 """A no-break space is part of a word."""
@@ -89,25 +80,28 @@ class Screen:
 
     def prompt(self, *parts: Part) -> None:
         """Write the start of a line on which somebody answers."""
-        self.stream.write(f"{self._joined(self._pieces(parts))} ")
+        self.stream.write(self.prompted(*parts))
         self.stream.flush()
+
+    def prompted(self, *parts: Part) -> str:
+        """Give the start of a line on which somebody answers, for those who write it themselves."""
+        return f"{self._joined(self._pieces(parts))} "
 
     def blank(self) -> None:
         """Write an empty line."""
-        self.stream.write("\n")
-
-    def table(self, table: "Table") -> None:
-        """Write a table, its columns fitted to the width."""
-        from sr_cli.render.table import write_table
-
-        write_table(self, table)
+        self.put("\n")
 
     def machine(self, text: str) -> None:
         """Write text for programs: it is complete, ends its lines itself and carries no colour."""
         reconfigure = getattr(self.stream, "reconfigure", None)
         if reconfigure and (getattr(self.stream, "encoding", None) or "").lower().replace("-", "") != "utf8":
             reconfigure(encoding="utf-8")
-        self.stream.write(text)
+        self.put(text)
+
+    def put(self, text: str) -> None:
+        """Write text as it is; where nobody reads any more, go on: the exit code still tells how the command ended."""
+        with suppress(BrokenPipeError):
+            self.stream.write(text)
 
     def warn(self, message: Text, hint: Text | None = None) -> None:
         """Say that something is not as it should be."""
@@ -128,7 +122,7 @@ class Screen:
         return [(clean(self.translate(value)), style) for value, style in pairs]
 
     def _write(self, margin: str, pieces: list[_Piece]) -> None:
-        self.stream.write(f"{margin}{self._joined(pieces)}".rstrip() + "\n")
+        self.put(f"{margin}{self._joined(pieces)}".rstrip() + "\n")
 
     def _joined(self, pieces: list[_Piece]) -> str:
         return "".join(self.painted(text, style) for text, style in pieces)

@@ -80,7 +80,7 @@ def write_table(screen: "Screen", table: Table) -> None:
         color_system="standard" if screen.colour else None, highlight=False, emoji=False, _environ={},
     )  # fmt: skip
     console.print(laid_out)
-    screen.stream.write("".join(f"{line.rstrip()}\n" for line in paper.getvalue().splitlines()))
+    screen.put("".join(f"{line.rstrip()}\n" for line in paper.getvalue().splitlines()))
 
 
 def tab_separated(rows: Sequence[Sequence[str]]) -> str:
