@@ -97,6 +97,7 @@ def test_a_group_of_commands_shows_its_help(run: Run) -> None:
     ("arguments", "message"),
     [
         (["lst"], "error: There is no command `sr lst`\n  hint: did you mean `list`?\n"),
+        (["nwe"], "error: There is no command `sr nwe`\n  hint: did you mean `new`?\n"),
         (["xyzzy"], "error: There is no command `sr xyzzy`\n  hint: see sr --help\n"),
         (
             ["hooks", "instal"],
@@ -153,7 +154,7 @@ def test_output_to_a_file_has_no_colour_and_is_meant_for_no_terminal(run: Run, r
 def test_a_file_that_cannot_be_written_is_told(run: Run, root: Path) -> None:
     result = run("list", "-o", "nowhere/out.txt", cwd=root)
     assert result.code == 4
-    assert "No such file or directory" in result.err
+    assert "there is no such file or folder" in result.err
 
 
 def test_colour_is_for_terminals_that_want_it(run: Run, root: Path) -> None:
@@ -178,13 +179,20 @@ class Stubborn(io.StringIO):
     def write(self, _: str) -> int:
         raise self.failure
 
+    def flush(self) -> None:
+        raise self.failure
+
 
 @pytest.mark.parametrize(
     ("failure", "code", "message"),
     [
         (KeyboardInterrupt(), 130, "error: interrupted\n"),
         (BrokenPipeError(), 0, ""),
-        (OSError(28, "No space left on device"), 4, "error: The system refused: [Errno 28] No space left on device\n"),
+        (
+            OSError(28, "No space left on device"),
+            4,
+            "error: The operating system refused: the disk is full\n  hint: make room on it, or choose another place\n",
+        ),
     ],
 )
 def test_what_stops_a_command_is_told_in_one_sentence(
@@ -241,6 +249,36 @@ def test_a_reader_who_has_read_enough_is_no_failure(root: Path) -> None:
     assert result.stderr == "0\n"
 
 
+def test_a_reader_who_has_read_enough_hides_no_errors(root: Path) -> None:
+    (root / "portfolio/projects/werne/werne-abfall.toml").write_text("x = 1\n" * 9, "utf-8")
+    script = f"'{sys.executable}' -m sr_cli validate; echo $? >&2"
+    result = subprocess.run(
+        ["bash", "-c", f"({script}) | true"], cwd=root, capture_output=True, encoding="utf-8", check=False
+    )
+    assert result.stderr == "1\n"
+    session = Session(io.StringIO(), Stubborn(BrokenPipeError()), io.StringIO(), {}, root, date(2026, 11, 22))
+    assert main(["validate"], session) == 1
+
+
+INTERRUPTED = """
+import sys
+from importlib.abc import MetaPathFinder
+from sr_cli.__main__ import main
+class Interruption(MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == "sr_cli.app":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interruption())
+main()
+"""
+
+
+def test_an_interruption_while_the_program_starts_shows_no_traceback(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", INTERRUPTED, "list"]
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    assert (result.returncode, result.stdout, result.stderr) == (130, "", "")
+
+
 def test_a_console_that_lacks_a_character_shows_a_substitute(root: Path) -> None:
     record = root / "portfolio/projects/werne/werne-abfall.toml"
     record.write_text(record.read_text("utf-8").replace("Wilder", "→ Wilder"), "utf-8")
@@ -274,12 +312,13 @@ def test_a_closed_output_is_no_reason_to_crash(tmp_path: Path) -> None:
 def test_output_that_gets_lost_is_a_failure(unbuffered: str) -> None:
     result = subprocess.run(
         ["sh", "-c", f'"{sys.executable}" -m sr_cli --version > /dev/full'],
-        env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        env={**os.environ, "SR_LANG": "en", "PYTHONUNBUFFERED": unbuffered},
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
-    assert (result.returncode, result.stderr) == (4, "")
+    assert result.returncode == 4
+    assert result.stderr.startswith("error: The operating system refused: the disk is full\n")
 
 
 def test_a_reader_who_has_enough_is_no_failure(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import typer
 from sr_cli import __version__
 from sr_cli.cli import SrGroup, show_help, wrong_use
 from sr_cli.commands import COMMANDS
-from sr_cli.errors import SrError, SystemFailed
+from sr_cli.errors import SrError, refused
 from sr_cli.message import Message
 from sr_cli.session import Session
 
@@ -52,6 +52,7 @@ def sr(
 
 def main(arguments: Sequence[str], session: Session) -> int:
     """Run one command line in a session and give its exit code. Bugs keep their traceback."""
+    code = FINE
     try:
         code = _run(arguments, session)
         session.stdout.flush()
@@ -63,9 +64,9 @@ def main(arguments: Sequence[str], session: Session) -> int:
         session.talk.fail(Message("interrupted"))
         return INTERRUPTED
     except BrokenPipeError:  # whoever read us has read enough
-        return FINE
+        return code
     except OSError as error:
-        return _failed(SystemFailed(Message("The system refused: {reason}", reason=str(error))), session)
+        return _failed(refused(error), session)
     return code
 
 

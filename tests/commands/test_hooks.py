@@ -64,7 +64,10 @@ def test_programs_are_told_as_json(run: Run, root: Path) -> None:
 
 def test_a_hook_outside_of_the_portfolio_has_its_whole_path(run: Run, root: Path, tmp_path: Path) -> None:
     git(root, "config", "core.hooksPath", str(tmp_path / "h"))
-    assert run("hooks", "install", cwd=root).code == 0
+    result = run("hooks", "install", cwd=root)
+    assert (result.code, result.out) == (4, "")
+    assert "which other repositories may share" in " ".join(result.err.split())
+    assert "git config core.hooksPath .git/hooks" in " ".join(result.err.split())
     assert json.loads(run("hooks", "status", "--format", "json", cwd=root).out)["hook"] == f"{tmp_path}/h/pre-commit"
 
 

@@ -38,7 +38,8 @@ schemas/interfaces.schema.json
 schemas/programmes.schema.json
 schemas/guidelines.schema.json
 """)
-    assert result.err == f"Next:\n  cd {tmp_path / 'neu'}\n  git add . && git commit\n  sr new\n"
+    hook = "installed: .git/hooks/pre-commit checks the portfolio before each commit"
+    assert result.err == f"{hook}\nNext:\n  cd {tmp_path / 'neu'}\n  git add . && git commit\n  sr new\n"
     assert result.code == 0
     assert (tmp_path / "neu/portfolio/region.toml").read_text(encoding="utf-8") == snapshot("""\
 #:schema ../schemas/region.schema.json
@@ -100,6 +101,7 @@ Partner that coordinates [1]: 5
   `5` is none of the choices
   allowed: Kreis Unna, Kamen or Bönen
 Partner that coordinates [1]: Kamen
+installed: .git/hooks/pre-commit checks the portfolio before each commit
 Next:
   git add . && git commit
   sr new
@@ -153,7 +155,9 @@ def test_a_value_that_does_not_fit_is_told(run: Run, tmp_path: Path, option: str
 def test_a_portfolio_that_would_have_errors_is_not_written(run: Run, tmp_path: Path) -> None:
     result = run(*OPTIONS, "--name", "x" * 201, cwd=tmp_path)
     assert result.err == snapshot("""\
-portfolio/region.toml:2:8: error SR105 bad-length: `name` has 201 characters (write 1 to 200 characters)
+portfolio/region.toml:2:8: error SR105 bad-length: `name` has 201 characters
+    hint: write 1 to 200 characters
+0 records checked: 1 error, 0 warnings
 error: The portfolio would have errors, nothing was written
 """)
     assert result.code == 1
@@ -222,9 +226,63 @@ def test_hooks_are_only_installed_where_they_are_wanted(run: Run, tmp_path: Path
     assert not (tmp_path / ".git/hooks/pre-commit").exists()
 
 
+def test_a_hook_that_was_installed_is_told_to_programs_too(run: Run, tmp_path: Path) -> None:
+    told = [
+        json.loads(run(*OPTIONS, folder, *more, "--format", "json", cwd=tmp_path).out)["hook"]
+        for folder, *more in (("a",), ("b", "--no-hooks"), ("c", "--dry-run"))
+    ]
+    assert told == [".git/hooks/pre-commit", None, None]
+
+
+def test_a_folder_of_hooks_that_others_share_is_left_alone(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = tmp_path / "settings"
+    settings.write_text(f"[core]\nhooksPath = {tmp_path}/h\n", encoding="utf-8")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(settings))
+    result = run(*OPTIONS, "neu", cwd=tmp_path, language="de")
+    told, _, steps = " ".join(result.err.split()).partition(" Weiter mit: ")
+    assert told == (
+        f"Warnung: Commits werden noch nicht geprüft: git nimmt die Hooks aus {tmp_path}/h; diesen Ordner nutzen "
+        "womöglich auch andere Repositorys Tipp: diesem Repository eigene Hooks geben: git config core.hooksPath .git/hooks"
+    )
+    assert steps == f"cd {tmp_path}/neu sr hooks install git add . && git commit sr new"
+    assert result.code == 0
+    assert not (tmp_path / "h").exists()
+
+
+@pytest.mark.parametrize("more", [[], ["--partner", "Kamen, ahlen=Stadt Ahlen,"]])
+def test_partners_may_stand_apart_by_commas(run: Run, tmp_path: Path, more: list[str]) -> None:
+    lines = ["Stadt Kamen, Gemeinde Bönen, Kamen", "Stadt Kamen, Gemeinde Bönen", "Werne,", ""]
+    typed = "".join(f"{line}\n" for line in [*([] if more else lines), "1"])
+    result = run("init", "--name", "x", *more, cwd=tmp_path, typed=typed)
+    assert ("There is a partner `kamen` already" in result.err) == (not more)
+    partners = tomllib.loads((tmp_path / "portfolio/partners.toml").read_text(encoding="utf-8"))
+    assert list(partners) == (["kamen", "ahlen"] if more else ["kamen", "boenen", "werne"])
+
+
+def test_broken_files_that_stand_there_are_told_in_german(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "portfolio").mkdir()
+    (tmp_path / "portfolio/themes.toml").write_text("= kaputt\n", encoding="utf-8")
+    result = run(*OPTIONS, cwd=tmp_path, language="de")
+    assert result.code == 1
+    assert "portfolio/themes.toml:1:1: Fehler SR010 invalid-toml:" in result.err
+
+
 def test_a_portfolio_starts_without_git_too(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert run(*OPTIONS, "neu", cwd=tmp_path).code == 0
+    result = run(*OPTIONS, "neu", cwd=tmp_path, language="de")
+    assert result.err.replace(str(tmp_path), "/heim") == snapshot("""\
+Warnung: Commits werden noch nicht geprüft: git wurde nicht gefunden
+  Tipp: git installieren, dann noch einmal versuchen
+Weiter mit:
+  cd /heim/neu
+  git init
+  sr hooks install
+  git add . && git commit
+  sr new
+""")
+    assert result.code == 0
     assert not (tmp_path / "neu/.git").exists()
     assert run(*OPTIONS, "mit", "--hooks", cwd=tmp_path).code == 4
     assert (tmp_path / "mit/portfolio/region.toml").exists()
@@ -245,6 +303,7 @@ Partner:
 
   1  Kreis Unna    2  Kamen
 Koordinierender Partner [1]: 2
+eingerichtet: .git/hooks/pre-commit prüft das Portfolio vor jedem Commit
 Weiter mit:
   git add . && git commit
   sr new

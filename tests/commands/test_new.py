@@ -54,7 +54,7 @@ Partner in charge (lead): lünen
 Theme fields, one to three, the main one first: 1
 
 From your text:
-     Litter reporting: Müllmelder
+     Litter reporting: “Müllmelder”
   1  Citizen service     3  Litter reporting
   2  Defect reporting    4  Sensor network
 Concepts: what it is and what it is made of [3]:
@@ -88,7 +88,8 @@ Similar projects of other partners:
 
 Write it? [Y/n]:
 Next:
-  git add portfolio/projects/luenen/luenen-muellmelder-fuer-luenen.toml && git commit
+  git add -- portfolio/projects/luenen/luenen-muellmelder-fuer-luenen.toml
+  git commit -m "New project luenen-muellmelder-fuer-luenen"
   sr synergies --project luenen-muellmelder-fuer-luenen
 """)
     assert (result.code, result.out) == (0, "portfolio/projects/luenen/luenen-muellmelder-fuer-luenen.toml\n")
@@ -159,7 +160,7 @@ Theme fields, one to three, the main one first: -
 Theme fields, one to three, the main one first: 2, Trends, Forschung und Entwicklung
 
 From your text:
-     Litter reporting: Müllmelder
+     Litter reporting: “Müllmelder”
   1  Citizen service     3  Litter reporting
   2  Defect reporting    4  Sensor network
 Concepts: what it is and what it is made of [3]: Müll
@@ -214,7 +215,8 @@ Similar projects of other partners:
 
 Write it? [Y/n]: ja
 Next:
-  git add portfolio/projects/luenen/luenen-muellmelder.toml && git commit
+  git add -- portfolio/projects/luenen/luenen-muellmelder.toml
+  git commit -m "New project luenen-muellmelder"
   sr synergies --project luenen-muellmelder
 """)
     assert result.code == 0
@@ -244,7 +246,7 @@ Partner in charge (lead): 3
 Theme fields, one to three, the main one first: 1
 
 From your text:
-     Litter reporting: Müllmelder
+     Litter reporting: “Müllmelder”
   1  Citizen service     3  Litter reporting
   2  Defect reporting    4  Sensor network
 Concepts: what it is and what it is made of [3]: muellmelder
@@ -315,7 +317,8 @@ Similar projects of other partners:
 
 Write it? [Y/n]: y
 Next:
-  git add portfolio/projects/luenen/luenen-muellmelder.toml && git commit
+  git add -- portfolio/projects/luenen/luenen-muellmelder.toml
+  git commit -m "New project luenen-muellmelder"
   sr synergies --project luenen-muellmelder
 """)
     assert result.code == 0
@@ -349,7 +352,7 @@ def test_many_concepts_are_not_listed_but_found_by_name(run: Run, root: Path) ->
     start = shown(result).index("From your text")
     assert shown(result)[start : shown(result).index("Status")] == snapshot("""\
 From your text:
-  1\xa0 Litter reporting: Müllmelder
+  1\xa0 Litter reporting: “Müllmelder”
 Concepts: what it is and what it is made of [1]: 1, Begriff 39, Sensornetze
   `Sensornetze` is none of the choices
   did you mean Sensor network (sensornetz)?
@@ -395,7 +398,8 @@ Similar projects of other partners:
 
 Write it? [Y/n]:
 Next:
-  git add portfolio/projects/luenen/luenen-muellmelder-luenen.toml && git commit
+  git add -- portfolio/projects/luenen/luenen-muellmelder-luenen.toml
+  git commit -m "New project luenen-muellmelder-luenen"
   sr synergies --project luenen-muellmelder-luenen
 """)
     assert (result.code, result.out) == (0, f"{PATH}\n")
@@ -427,7 +431,8 @@ Similar projects of other partners:
     field: Community and participation
 
 Next:
-  git add portfolio/projects/luenen/luenen-muellmelder-luenen.toml && git commit
+  git add -- portfolio/projects/luenen/luenen-muellmelder-luenen.toml
+  git commit -m "New project luenen-muellmelder-luenen"
   sr synergies --project luenen-muellmelder-luenen
 """)
     assert (result.code, result.out) == (0, f"{PATH}\n")
@@ -695,7 +700,7 @@ def test_a_draft_goes_elsewhere_where_the_root_cannot_be_written(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "my temp"))
     real = tempfile.mkstemp
 
-    def only_elsewhere(suffix: str, prefix: str, folder: Path | None = None) -> tuple[int, str]:
+    def only_elsewhere(suffix: str, prefix: str, folder: Path | None) -> tuple[int, str]:
         if folder:
             raise PermissionError
         return real(suffix, prefix)
@@ -722,20 +727,111 @@ def test_only_the_record_is_committed(run: Run, root: Path) -> None:
 def test_the_record_stays_where_the_commit_fails(run: Run, root: Path) -> None:
     result = run("new", *OPTIONS, "--commit", cwd=root)
     assert result.code == 4
-    assert "git made no commit: not a git repository" in result.err
     assert (root / PATH).exists()
+    assert f"error: {PATH} is written, only the commit is missing; " in " ".join(result.err.split())
+
+
+def test_without_git_the_record_stays_and_only_the_commit_is_missing(
+    run: Run, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    result = run("new", *OPTIONS, "--commit", cwd=root, language="de")
+    assert (result.code, result.out) == (4, f"{PATH}\n")
+    _, _, told = result.err.partition("\nWeiter")
+    assert told == snapshot("""\
+ mit:
+  git add -- portfolio/projects/luenen/luenen-muellmelder-luenen.toml
+  git commit -m "Neues Projekt luenen-muellmelder-luenen"
+  sr synergies --project luenen-muellmelder-luenen
+Fehler: portfolio/projects/luenen/luenen-muellmelder-luenen.toml ist
+  geschrieben, es fehlt nur der Commit; ihn mit den Zeilen oben nachholen, nicht
+  mit sr new: git wurde nicht gefunden
+  Tipp: git installieren, dann noch einmal versuchen
+""")
 
 
 def test_the_next_step_fits_the_folder_where_one_is(run: Run, root: Path) -> None:
     result = run("new", *OPTIONS, cwd=root / "portfolio/projects/kamen")
-    assert "  git add ../luenen/luenen-muellmelder-luenen.toml && git commit\n" in result.err
+    assert "  git add -- ../luenen/luenen-muellmelder-luenen.toml\n" in result.err
 
 
-def test_what_is_typed_is_shown_harmless(run: Run, root: Path) -> None:
-    answers = typed("Müll\x1b[31m \u202emelder", SUMMARY, "3", "1", "-", "idea", "n", "y")
-    result = run("new", cwd=root, typed=answers)
-    assert "\x1b" not in result.err.replace("Title: Müll\x1b[31m \u202emelder", "")
+def test_a_path_with_blanks_is_quoted_in_the_next_step(run: Run, tmp_path: Path) -> None:
+    root = portfolios.write(tmp_path / "my region")
+    result = run("new", *OPTIONS, "--root", str(root), cwd=tmp_path)
+    assert f'  git add -- "my region/{PATH}"\n' in result.err
+
+
+@pytest.mark.parametrize("title", ["Müll\x1b[D\x1b[Dmelder", "Müll\x08melder", "Müll\u202emelder"])
+def test_keys_that_are_no_text_are_refused_and_asked_again(run: Run, root: Path, title: str) -> None:
+    result = run("new", cwd=root, typed=typed(title, "Müllmelder", SUMMARY, "3", "1", "-", "idea", "n", "y"))
     assert result.code == 0
+    assert (
+        f"""\
+Title: {title}
+  The text holds invisible characters, such as those of arrow keys
+  type it again
+Title: Müllmelder
+"""
+        in result.err
+    )
+    assert result.err.count(title) == 1
+
+
+def test_an_option_with_keys_that_are_no_text_is_refused(run: Run, root: Path) -> None:
+    result = run("new", *OPTIONS, "--notes", "Müll\x1b[31m", cwd=root)
+    assert result.code == 2
+    assert result.err.startswith("error: --notes: The text holds invisible characters, such as those of arrow keys\n")
+
+
+def test_the_lead_is_no_partner_besides(run: Run, root: Path) -> None:
+    answers = typed("Müllmelder", SUMMARY, "3", "1", "-", "idea", "y", "", "", "", "werne, luenen", "werne", *[""] * 7)
+    result = run("new", cwd=root, typed=answers)
+    assert result.code == 0
+    assert (
+        """\
+Partners taking part besides the lead: werne, luenen
+  `luenen` leads the project and takes part anyway
+  remove it from `partners`
+Partners taking part besides the lead: werne
+"""
+        in result.err
+    )
+    assert 'partners = ["werne"]' in (root / result.out.strip()).read_text(encoding="utf-8")
+
+
+def test_what_was_given_beforehand_is_kept_though_it_is_warned_of(run: Run, root: Path) -> None:
+    result = run("new", *LONG, "--partner", "werne, luenen", cwd=root, typed=typed("1", "-", "n", "y"))
+    assert result.code == 0
+    assert 'partners = ["werne", "luenen"]' in (root / PATH).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("content", ["", "[", None])
+@pytest.mark.parametrize(("name", "option"), [("themes", "--theme"), ("partners", "--lead")])
+def test_an_empty_vocabulary_is_named(run: Run, root: Path, content: str | None, name: str, option: str) -> None:
+    file = root / f"portfolio/{name}.toml"
+    file.unlink() if content is None else file.write_text(content, encoding="utf-8")
+    message = f"There is nothing to choose from: portfolio/{name}.toml is empty, missing or at fault"
+    hint = "hint: fill it in, or see what is wrong with it: sr validate"
+    given = run("new", *OPTIONS, cwd=root)
+    assert given.code == 2
+    assert f"error: {option}: {message} {hint}" in " ".join(given.err.split())
+    asked = run("new", cwd=root, typed=typed("Müllmelder"))
+    assert asked.code == 2
+    assert f"error: {message} {hint}" in " ".join(asked.err.split())
+    assert "Title" not in asked.err
+
+
+def test_all_wrong_and_missing_options_are_told_at_once(run: Run, root: Path) -> None:
+    result = run("new", "--no-input", "--title", "Müllmelder", "--lead", "Kammen", "--start", "bald", cwd=root)
+    assert (result.code, result.out) == (2, "")
+    assert result.err == snapshot("""\
+error: --lead: `Kammen` is none of the choices
+  hint: did you mean Kamen (kamen)?
+error: --start: `bald` is no date
+  hint: write 2025, 10/2025 or 1.10.2025
+error: A record needs --summary, --theme and --status
+  hint: give them as options or with --from, or call sr new on a terminal
+""")
 
 
 def test_germans_are_asked_in_german_and_answer_so(run: Run, root: Path) -> None:
@@ -827,7 +923,8 @@ portfolio/projects/luenen/luenen-muelleimer-mit-sensoren.toml
 
 Speichern? [J/n]: ja
 Weiter mit:
-  git add portfolio/projects/luenen/luenen-muelleimer-mit-sensoren.toml && git commit
+  git add -- portfolio/projects/luenen/luenen-muelleimer-mit-sensoren.toml
+  git commit -m "Neues Projekt luenen-muelleimer-mit-sensoren"
   sr synergies --project luenen-muelleimer-mit-sensoren
 """)
     assert (result.code, result.out) == (0, "portfolio/projects/luenen/luenen-muelleimer-mit-sensoren.toml\n")

@@ -121,7 +121,7 @@ def test_a_link_is_named_by_its_own_path(run: Run, root: Path) -> None:
     assert result.out.startswith(f"{RECORD}:1:1: error SR006 link-outside: ")
 
 
-@pytest.mark.parametrize("path", ["portfolio/projects/kamen/kamen-y.toml", "../elsewhere", ".."])
+@pytest.mark.parametrize("path", ["portfolio/projects/kamen/kamen-y.toml", "../elsewhere", "..", ""])
 def test_a_path_that_is_not_in_the_portfolio_is_wrong_use(run: Run, root: Path, path: str) -> None:
     (root.parent / "elsewhere").touch()
 
@@ -129,6 +129,7 @@ def test_a_path_that_is_not_in_the_portfolio_is_wrong_use(run: Run, root: Path, 
 
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith("error: There is no ")
+    assert "  hint: name a file or folder of the portfolio, " in result.err
 
 
 def test_without_a_portfolio_there_is_nothing_to_check(run: Run, tmp_path: Path) -> None:

@@ -37,6 +37,11 @@ def test_the_question_is_asked_only_where_there_is_an_answer() -> None:
     assert did_you_mean(("a", "b")) == Message("did you mean {names}?", names=Listing(("`a`", "`b`"), "or"))
 
 
+@pytest.mark.parametrize(("word", "expected"), [("nwe", ("new",)), ("enw", ("new",)), ("xyz", ()), ("w", ())])
+def test_two_letters_of_a_short_word_may_have_changed_places(word: str, expected: tuple[str, ...]) -> None:
+    assert nearest(word, ("new", "list", "show", "validate")) == expected
+
+
 @given(st.sampled_from(TOWNS), st.permutations(TOWNS))
 def test_a_name_is_nearest_to_itself_whatever_the_order(town: str, towns: list[str]) -> None:
     assert nearest(town.upper(), towns) == (town,)

@@ -25,8 +25,8 @@ def test_keys_keep_their_order_and_umlauts_stay() -> None:
 
 
 def test_characters_that_steer_a_terminal_are_escaped() -> None:
-    text = as_json({"title": "a\x1b[31m \x9b \u202e \u2028 \ud800 \ufeff"})
-    assert text == '{\n  "title": "a\\u001b[31m \\u009b \\u202e \\u2028 \\ud800 \\ufeff"\n}\n'
+    text = as_json({"title": "a\x1b[31m \x9b \u202e \u2028 \ud800 \ufeff \xad \U000e0041"})
+    assert text == '{\n  "title": "a\\u001b[31m \\u009b \\u202e \\u2028 \\ud800 \\ufeff \\u00ad \\udb40\\udc41"\n}\n'
 
 
 @given(st.dictionaries(st.text(), st.text(alphabet=st.characters()) | st.integers() | st.booleans()))

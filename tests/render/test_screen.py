@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sr_cli.message import Label, Message
-from sr_cli.render.screen import UNSAFE, Part, Screen, Style, clean, one_line
+from sr_cli.model.hidden import UNSAFE
+from sr_cli.render.screen import Part, Screen, Style, clean, one_line
 from sr_cli.translation import Translator
 
 
@@ -129,7 +130,7 @@ error: No portfolio here
 
 
 CONTROLS = ["\x1b", "\x07", "\x08", "\r", "\x7f", "\x9b"]
-INVISIBLE = ["\u202e", "\u2066", "\u200f", "\u061c", "\ufeff", "\u2028", "\ud800"]
+INVISIBLE = ["\u00ad", "\U000e0041", "\u202e", "\u2066", "\u200f", "\u061c", "\ufeff", "\u2028", "\ud800"]
 
 
 @pytest.mark.parametrize("text", [*CONTROLS, *INVISIBLE])

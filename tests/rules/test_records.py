@@ -18,6 +18,7 @@ from sr_cli.rules.run import faults_in
         ("portfolio/projects/unna/kamen-x.toml", 1),
         ("portfolio/projects/kamen-x.toml", 1),
         ("portfolio/projects/kamen/alt/kamen-x.toml", 1),
+        ("portfolio/projects/kamen/Kamen Groß.TOML", 0),
     ],
 )
 def test_a_record_stands_right_below_the_folder_of_its_lead(path: str, faults: int) -> None:
@@ -28,6 +29,12 @@ def test_a_lead_that_is_unknown_is_one_fault_not_two() -> None:
     faults = faults_in(portfolio(record(lead="kammen")))
 
     assert [fault.rule for fault in faults] == ["unknown-partner"]
+
+
+def test_an_id_that_is_empty_is_left_to_the_schema() -> None:
+    whole = portfolio(record(lead="", partners=("", "")))
+
+    assert list(faults_in(whole)) == []
 
 
 def test_every_record_but_the_first_by_path_is_told_of_a_title_that_stands_there_already() -> None:

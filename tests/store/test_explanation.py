@@ -81,7 +81,7 @@ external.0 wrong-type: `external` takes a table | start each entry with a line `
 funding.0.amount_eur wrong-type: `amount_eur` takes a number | write digits without quotation marks, with a point before decimals
 funding.0.deadline bad-date: `2026-01-01 10:00:00` is no date that `deadline` takes | write 2026-01-01
 funding.0.programme (key) missing-key: the key `programme` is missing | add `programme = "…"`
-funding.1.amount_eur number-out-of-range: the number for `amount_eur` is too small or too large | write a number from 0 to 1000000000000
+funding.1.amount_eur number-out-of-range: the number for `amount_eur` is smaller than 0 | write a number from 0 to 1000000000000
 goals.0 wrong-type: `goals` takes a text | put it into quotation marks: "1"
 goals.2 bad-length: `goals` is empty | fill it in, or remove it if it is not needed
 health.light unknown-value: `light` cannot be `grün` | did you mean `green`? Allowed: `green`, `yellow` or `red`
@@ -164,8 +164,8 @@ sources wrong-type: `sources` takes a list | put it into square brackets: ["x"]
 start bad-date: `2026.5` is no date that `start` takes | write 2026, "2026-03" or 2026-03-01
 status (key) missing-key: the key `status` is missing | add `status = "…"` with one of `idea`, `planned`, `pilot`, `running`, `paused`, `completed`, `stopped` or `unknown`
 summary (key) missing-key: the key `summary` is missing | add `summary = "…"`
-themes bad-length: `themes` is empty | fill it in, or remove it if it is not needed
-title bad-length: `title` is empty | fill it in, or remove it if it is not needed
+themes bad-length: `themes` is empty | write 1 to 3 entries
+title bad-length: `title` is empty | write 3 to 120 characters
 """
     )
 
@@ -196,7 +196,7 @@ unna.inhabitants wrong-type: `inhabitants` takes a whole number | write 40000 wi
 unna.name (key) missing-key: the key `name` is missing | add `name = "…"`
 unna.position bad-length: `position` has 1 entries | write 2 entries
 werne.einwohner (key) unknown-key: there is no key `einwohner` here | did you mean `inhabitants`?
-werne.position.0 number-out-of-range: the number for `position` is too small or too large | write a number from -180 to 180
+werne.position.0 number-out-of-range: the number for `position` is larger than 180 | write a number from -180 to 180
 """
     )
 
@@ -231,9 +231,9 @@ schema_version = 2
     assert (
         told("region", text)
         == """\
-coordinator bad-length: `coordinator` is empty | fill it in, or remove it if it is not needed
+coordinator bad-length: `coordinator` is empty | write 1 to 200 characters
 language unknown-value: `language` cannot be `fr` | allowed: `de` or `en`
-schema_version number-out-of-range: the number for `schema_version` is too small or too large | write 1
+schema_version number-out-of-range: the number for `schema_version` is larger than 1 | write 1
 """
     )
 
@@ -257,3 +257,34 @@ a.valid_from bad-date: `1.1.2026` is no date that `valid_from` takes | write 202
 a.valid_until bad-date: `März 2026` is no date that `valid_until` takes | write a day without quotation marks, such as 2026-03-01
 """
     )
+
+
+def test_mistakes_in_texts_of_blanks_are_told_as_empty_texts() -> None:
+    text = f"""\
+title = "   "
+summary = "{" " * 25}"
+status = "idea"
+lead = "\\t"
+themes = ["\\u0085"]
+unit = " "
+"""
+    assert (
+        told("project", text)
+        == """\
+lead bad-length: `lead` is empty | write 1 to 200 characters
+summary bad-length: `summary` is empty | write 20 to 800 characters
+themes.0 bad-length: `themes` is empty | fill it in, or remove it if it is not needed
+title bad-length: `title` is empty | write 3 to 120 characters
+unit bad-length: `unit` is empty | fill it in, or remove it if it is not needed
+"""
+    )
+
+
+def test_mistakes_are_shown_as_they_were_written() -> None:
+    text = 'start = true\nend = ["ä", 1, false]\nas_of = { day = 2026-03-01 }\n'
+    dates = [line.partition(" |")[0] for line in told("project", text).splitlines() if "bad-date" in line]
+    assert dates == [
+        'as_of bad-date: `{"day": "2026-03-01"}` is no date that `as_of` takes',
+        'end bad-date: `["ä", 1, false]` is no date that `end` takes',
+        "start bad-date: `true` is no date that `start` takes",
+    ]

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from repositories import commit, git
 
-from sr_cli.errors import SystemFailed, WrongUse
+from sr_cli.errors import SrError, SystemFailed, WrongUse
 from sr_cli.message import Message
-from sr_cli.store.git import changed_since, commit_file, hooks_folder, initialise, last_change, prefix, top_level
+from sr_cli.store.git import changed_since, commit_file, hooks_folder, initialise, is_own, last_change, top_level
+from sr_cli.translation import Translator
 
 RECORD = "portfolio/projects/kamen/kamen-x.toml"
 OTHER = "portfolio/projects/werne/werne-y.toml"
@@ -29,7 +30,7 @@ def root(tmp_path: Path) -> Path:
     return root
 
 
-def said(failure: pytest.ExceptionInfo[SystemFailed]) -> str:
+def said(failure: pytest.ExceptionInfo[SrError]) -> str:
     message = failure.value.message
     assert isinstance(message, Message)
     return message.template.format(**message.values)
@@ -118,13 +119,12 @@ def test_paths_start_at_the_portfolio_where_the_repository_is_larger(tmp_path: P
     (root / OTHER).touch()
     (tmp_path / "portfolio/else.toml").write_text("b", encoding="utf-8")
     assert changed_since(root, "HEAD") == {RECORD, OTHER}
-    assert prefix(root) == "smart/region/"
     assert top_level(root) == tmp_path
 
 
 @pytest.mark.parametrize("since", ["gibt-es-nicht", "--output=x", "-p", "HEAD:README.md", "", "HEAD --", "2026"])
 def test_a_revision_that_there_is_not_is_refused(root: Path, since: str) -> None:
-    with pytest.raises(SystemFailed) as failure:
+    with pytest.raises(WrongUse) as failure:
         changed_since(root, since)
     assert said(failure) == f"git knows no date, tag, branch or commit `{since}`"
     assert not (root / "x").exists()
@@ -201,17 +201,78 @@ def test_a_hook_that_refuses_is_quoted_and_the_file_stays(root: Path) -> None:
     (root / RECORD).write_text("c", encoding="utf-8")
     with pytest.raises(SystemFailed) as failure:
         commit_file(root, RECORD, "x")
-    assert said(failure) == "git made no commit: kamen-x: not like this"
+    assert said(failure) == "git made no commit: “kamen-x: not like this”"
     assert (root / RECORD).read_text(encoding="utf-8") == "c"
 
 
-def test_git_is_quoted_where_it_refuses(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def refused(root: Path) -> tuple[str, str]:
+    """Try to commit; gives the sentence and the remedy."""
     (root / RECORD).write_text("c", encoding="utf-8")
-    git(root, "config", "user.useConfigOnly", "true")
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
     with pytest.raises(SystemFailed) as failure:
         commit_file(root, RECORD, "x")
-    assert said(failure) == "git made no commit: no email was given and auto-detection is disabled"
+    assert (root / RECORD).read_text(encoding="utf-8") == "c"
+    translate = Translator("en")
+    return translate(failure.value.message), translate(failure.value.hint or "")
+
+
+@pytest.mark.parametrize("identity", [{}, {"user.useConfigOnly": "true"}, {"user.name": "", "user.email": "a@b"}])
+def test_who_commits_must_be_known(root: Path, monkeypatch: pytest.MonkeyPatch, identity: dict[str, str]) -> None:
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("EMAIL", "")
+    git(root, "config", "user.useConfigOnly", "true")
+    for key, value in identity.items():
+        git(root, "config", key, value)
+    remedy = 'tell it: git config --global user.name "NAME" and git config --global user.email "ADDRESS"'
+    assert refused(root) == ("git does not know in whose name to commit", remedy)
+
+
+def test_a_repository_in_which_another_git_works_is_told(root: Path) -> None:
+    lock = root / ".git/index.lock"
+    lock.touch()
+    assert refused(root) == (
+        "another git is at work in the repository, or was cut off there",
+        f"wait for it to end; if none is running, remove {lock}",
+    )
+
+
+def test_a_merge_that_is_not_finished_is_told(root: Path) -> None:
+    git(root, "checkout", "--quiet", "-b", "side", "januar")
+    commit(root, {OTHER: "side"})
+    git(root, "merge", "--quiet", "--no-commit", "main")
+    assert refused(root) == (
+        "a merge is not finished; until then git commits no single file",
+        "finish it first (git status says how)",
+    )
+
+
+def test_a_repository_of_somebody_else_is_told(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    with pytest.raises(SystemFailed) as failure:
+        changed_since(root, "HEAD")
+    assert said(failure) == "git does not trust the repository, because its folder belongs to somebody else"
+    assert failure.value.hint == Message(
+        "if you trust it: {command}", command=f"git config --global --add safe.directory {root}"
+    )
+
+
+def test_a_commit_needs_a_repository(tmp_path: Path) -> None:
+    (tmp_path / RECORD).parent.mkdir(parents=True)
+    assert refused(tmp_path) == (f"{tmp_path} is in no git repository", "start one there: git init")
+
+
+def test_a_repository_that_git_cannot_read_is_told_from_none(root: Path) -> None:
+    (root / ".git/HEAD").unlink()
+    (root / "sub").mkdir()
+    with pytest.raises(SystemFailed) as failure:
+        changed_since(root / "sub", "HEAD")
+    assert said(failure) == f"The git repository {root / '.git'} is damaged or cannot be read"
+
+
+def test_a_hook_speaks_the_language_of_the_user(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    monkeypatch.delenv("LC_ALL", raising=False)
+    hook(root / ".git/hooks/pre-commit", 'echo "all: $LC_ALL, else: $LANG"; exit 1')
+    assert refused(root)[0] == "git made no commit: “all: , else: de_DE.UTF-8”"
 
 
 def test_an_ignored_file_is_not_forced_into_a_commit(root: Path) -> None:
@@ -219,7 +280,7 @@ def test_an_ignored_file_is_not_forced_into_a_commit(root: Path) -> None:
     (root / "portfolio/x.toml").touch()
     with pytest.raises(SystemFailed) as failure:
         commit_file(root, "portfolio/x.toml", "x")
-    assert said(failure) == "git made no commit: The following paths are ignored by one of your .gitignore files:"
+    assert said(failure) == "git made no commit: “The following paths are ignored by one of your .gitignore files:”"
 
 
 def test_hooks_stand_where_git_looks_for_them(root: Path, tmp_path: Path) -> None:
@@ -232,6 +293,15 @@ def test_hooks_stand_where_git_looks_for_them(root: Path, tmp_path: Path) -> Non
     assert hooks_folder(tmp_path / "second") == tmp_path / "second" / ".githooks"
 
 
+def test_a_folder_is_the_repositorys_own_within_work_tree_and_git_folder(root: Path, tmp_path: Path) -> None:
+    git(root, "worktree", "add", "--quiet", str(tmp_path / "second"))
+    for top in (root, tmp_path / "second"):
+        assert is_own(top, hooks_folder(top))
+        assert is_own(top / "portfolio", top / ".githooks")
+        assert not is_own(top, tmp_path)
+        assert not is_own(top, Path(os.devnull))
+
+
 def test_there_are_no_hooks_outside_of_a_repository(tmp_path: Path) -> None:
     with pytest.raises(SystemFailed):
         hooks_folder(tmp_path)
@@ -241,7 +311,7 @@ def test_a_repository_that_git_does_not_trust_is_an_error(root: Path) -> None:
     (root / ".git" / "config").write_text("[core]\nrepositoryformatversion = 9\n", encoding="utf-8")
     with pytest.raises(SystemFailed) as failure:
         top_level(root)
-    assert said(failure) == "git failed: Expected git repo version <= 1, found 9"
+    assert said(failure) == "git failed: “Expected git repo version <= 1, found 9”"
 
 
 def test_missing_git_is_told(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

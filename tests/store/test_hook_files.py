@@ -173,17 +173,41 @@ def test_the_first_commit_of_a_portfolio_is_checked(tmp_path: Path, sr: Path) ->
     assert try_commit(tmp_path)[0] == 1
 
 
-def test_another_repository_that_shares_the_folder_of_hooks_is_left_alone(root: Path, tmp_path: Path, sr: Path) -> None:
+def test_a_folder_of_hooks_that_others_may_share_is_left_alone(root: Path, tmp_path: Path) -> None:
     git(root, "config", "core.hooksPath", str(tmp_path / "hooks"))
+    with pytest.raises(SystemFailed):
+        install(root, MISSING)
+    assert not (tmp_path / "hooks").exists()
+
+
+def test_a_folder_in_the_place_of_a_hook_is_left_alone(root: Path) -> None:
+    path = root / ".git/hooks/pre-commit"
+    path.mkdir()
+    with pytest.raises(SystemFailed):
+        install(root, MISSING)
+    assert path.is_dir()
+
+
+def test_one_hook_serves_all_portfolios_of_a_repository(root: Path, sr: Path) -> None:
+    for region in ("sub/zwei [x]", "drei"):
+        commit(root, {f"{region}/portfolio/region.toml": "", f"{region}/portfolio/x.toml": f"{region}\n"})
+        install(root / region, MISSING)
+    (root / "sub/zwei [x]/portfolio/y.toml").touch()
+    (root / "portfolio/bad.toml").touch()
+    git(root, "add", "portfolio", "sub")
+    code, said = try_commit(root)
+    assert code == 1
+    assert [line for line in said.splitlines() if not line.startswith("sr ")] == ["alt", "sub/zwei [x]"]
+    git(root, "rm", "--quiet", "--cached", "portfolio/bad.toml")
+    assert try_commit(root)[0] == 0
+
+
+def test_a_portfolio_that_loses_its_region_is_checked(root: Path, sr: Path) -> None:
     install(root, MISSING)
-    other = tmp_path / "other"
-    other.mkdir()
-    git(other, "init", "--quiet")
-    git(other, "config", "core.hooksPath", str(tmp_path / "hooks"))
-    (other / "portfolio").mkdir()
-    (other / "portfolio/bad.toml").touch()
-    git(other, "add", ".")
-    assert try_commit(other) == (0, "")
+    (root / "portfolio/bad.toml").touch()
+    (root / "portfolio/region.toml").unlink()
+    git(root, "add", ".")
+    assert try_commit(root)[0] == 1
 
 
 def test_a_portfolio_below_the_top_and_a_second_work_tree_are_checked(tmp_path: Path, sr: Path) -> None:

@@ -1,5 +1,6 @@
 """A portfolio is read whole; what is wrong with a file is a fault and stops nothing else."""
 
+import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -259,9 +260,6 @@ def test_an_id_belongs_to_the_first_file_that_is_named_well(tmp_path: Path) -> N
     ]
 
 
-RENAME = "rename the file, or move it to another folder if it is no record"
-
-
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
@@ -274,8 +272,6 @@ RENAME = "rename the file, or move it to another folder if it is no record"
          f" | rename the file to `{'x' * 80}.toml`")),
         ("!.toml", ("an id has only lower-case letters a to z, digits and single hyphens"
          " | rename the file after the lead and the title of the project")),
-        ("scan.pdf", f"the name of a record ends in `.toml` | {RENAME}"),
-        ("x", f"the name of a record ends in `.toml` | {RENAME}"),
     ],
 )  # fmt: skip
 def test_a_bad_file_name_is_told_with_a_better_one(tmp_path: Path, name: str, expected: str) -> None:
@@ -286,7 +282,9 @@ def test_a_bad_file_name_is_told_with_a_better_one(tmp_path: Path, name: str, ex
 
 
 @pytest.mark.parametrize(
-    "name", [".gitkeep", ".x.toml.swp", "x.toml~", "x.toml.orig", "README.md", "Thumbs.db", "#x.toml#"]
+    "name",
+    [".gitkeep", ".x.toml.swp", "x.toml~", "x.toml.orig", "README.md", "Thumbs.db", "#x.toml#"]
+    + ["~$kamen.xlsx", "~$x.toml", "kamen.xlsx", "scan.pdf", "desktop.ini", "x"],
 )
 def test_leftovers_and_notes_are_passed_over(tmp_path: Path, name: str) -> None:
     loaded = given(tmp_path, {f"portfolio/projects/kamen/{name}": "anything"})
@@ -320,7 +318,7 @@ def test_links_and_folders_that_cannot_be_followed_are_told(tmp_path: Path) -> N
     assert told(loaded) == [
         f"projects/kamen/kamen-x.toml link-outside: {outside}",
         (
-            "projects/again unreadable-file: a folder or a link to a folder stands where a file should"
+            "projects/again unreadable-file: a folder, a link to a folder, a pipe or a device stands where a file should"
             " | put the files themselves here"
         ),
         f"projects/linked link-outside: {outside}",
@@ -328,13 +326,52 @@ def test_links_and_folders_that_cannot_be_followed_are_told(tmp_path: Path) -> N
     assert loaded.portfolio.unreadable == {"kamen-x"}
 
 
-def test_a_large_file_that_is_no_record_is_told_by_its_name_only(tmp_path: Path) -> None:
+def test_a_large_file_that_is_no_record_is_passed_over(tmp_path: Path) -> None:
     write(tmp_path)
     (tmp_path / "portfolio/projects/kamen/scan.pdf").write_bytes(bytes(MAX_BYTES + 1))
     (tmp_path / "portfolio/projects/kamen/kamen-x.toml").write_bytes(bytes(MAX_BYTES + 1))
     assert [(fault.path, fault.rule) for fault in load(WorkTree(tmp_path)).faults] == [
         ("portfolio/projects/kamen/kamen-x.toml", "oversized-file"),
-        ("portfolio/projects/kamen/scan.pdf", "bad-file-name"),
+    ]
+
+
+def test_a_folder_or_pipe_with_the_name_of_a_record_is_told_once(tmp_path: Path) -> None:
+    write(tmp_path)
+    (tmp_path / "portfolio/projects/kamen/kamen-x.toml").mkdir()
+    (tmp_path / "portfolio/projects/kamen/kamen-x.toml/kamen-y.toml").touch()
+    os.mkfifo(tmp_path / "portfolio/projects/kamen/kamen-z.toml")
+    assert [(fault.path, fault.rule) for fault in load(WorkTree(tmp_path)).faults] == [
+        ("portfolio/projects/kamen/kamen-x.toml", "unreadable-file"),
+        ("portfolio/projects/kamen/kamen-z.toml", "unreadable-file"),
+    ]
+
+
+def test_what_was_meant_as_a_record_is_told_even_if_it_cannot_be_read(tmp_path: Path) -> None:
+    write(tmp_path)
+    (tmp_path / "portfolio/projects/kamen/x.toml.txt").symlink_to("nothing")
+    (tmp_path / "portfolio/projects/kamen/y.toml.txt").symlink_to("y.toml.txt")
+    assert [(fault.path, fault.rule) for fault in load(WorkTree(tmp_path)).faults] == [
+        ("portfolio/projects/kamen/x.toml.txt", "bad-file-name"),
+        ("portfolio/projects/kamen/y.toml.txt", "unreadable-file"),
+    ]
+
+
+def test_characters_that_nobody_sees_are_told_in_any_file(tmp_path: Path) -> None:
+    loaded = given(
+        tmp_path,
+        {
+            "portfolio/projects/kamen/kamen-maengelmelder.toml": GOOD + 'notes = """\\n\\tM\u00e4ngel\u202e\u2066"""\n',
+            "portfolio/goals.toml": VOCABULARIES["portfolio/goals.toml"].replace(
+                'label.de = "', 'label.de = "\\u0007', 1
+            ),
+        },
+    )
+    assert told(loaded) == [
+        (
+            "projects/kamen/kamen-maengelmelder.toml control-character: an invisible character stands in the text: U+202E"
+            " | delete it; it stands behind “Mängel”"
+        ),
+        "goals.toml control-character: an invisible character stands in the text: U+0007 | delete it",
     ]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from sr_cli.errors import SystemFailed
+from sr_cli.message import Message
 from sr_cli.store.output import write_output
 
 
@@ -32,7 +33,7 @@ def test_a_device_is_written_to_and_stays() -> None:
 def test_a_folder_that_is_missing_is_told_and_nothing_is_left(tmp_path: Path) -> None:
     with pytest.raises(SystemFailed) as caught:
         write_output(tmp_path / "x" / "list.txt", "text")
-    assert caught.value.message.values["reason"] == "No such file or directory"
+    assert caught.value.message.values["reason"] == Message("there is no such file or folder")
     assert not list(tmp_path.iterdir())
 
 

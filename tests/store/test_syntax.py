@@ -269,7 +269,7 @@ def test_mistakes_with_quotation_marks_are_told(text: str, expected: str) -> Non
         ),
         (
             "a==1",
-            '1:3-1:5 a text stands in quotation marks | write "=1"',
+            "1:3-1:4 there is one = too many | leave it out",
         ),
         (
             '"a=b" c = 1',

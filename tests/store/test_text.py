@@ -46,6 +46,8 @@ SAVE = "save the file as UTF-8; the editor offers it under Save as, Encoding"
         ),
         ("a = 1".encode("utf-16"), "1:1-1:1 wrong-encoding: the file is encoded as UTF-16, not as UTF-8"),
         ("a = 1".encode("utf-16-be"), "1:1-1:1 wrong-encoding: the file is encoded as UTF-16, not as UTF-8"),
+        ("a = 1".encode("utf-32"), "1:1-1:1 wrong-encoding: the file is encoded as UTF-32, not as UTF-8"),
+        ("ä = 1".encode("utf-32-be"), "1:1-1:1 wrong-encoding: the file is encoded as UTF-32, not as UTF-8"),
     ],
 )
 def test_another_encoding_is_named_with_the_place_of_the_first_letter_that_shows_it(
@@ -54,3 +56,11 @@ def test_another_encoding_is_named_with_the_place_of_the_first_letter_that_shows
     text, (fault,) = read_text("a.toml", content)
     assert text is None
     assert told(fault) == f"{expected} | {SAVE}"
+
+
+def test_a_file_of_zeros_as_a_crash_leaves_it_has_no_encoding() -> None:
+    text, (fault,) = read_text("a.toml", bytes(9))
+    assert text is None
+    assert told(fault) == (
+        "1:1-1:1 wrong-encoding: the file holds zero bytes and nothing else | restore it, for example from git"
+    )

@@ -112,9 +112,9 @@ def test_a_link_to_itself_is_unreadable(root: Path) -> None:
     assert refusal(WorkTree(root), "portfolio/projects/a/link.toml") == "unreadable-file"
 
 
-def test_a_pipe_does_not_hang(root: Path) -> None:
+def test_a_pipe_is_unreadable_and_does_not_hang(root: Path) -> None:
     os.mkfifo(root / "portfolio/projects/a/pipe.toml")
-    assert WorkTree(root).read("portfolio/projects/a/pipe.toml") == b""
+    assert refusal(WorkTree(root), "portfolio/projects/a/pipe.toml") == "unreadable-file"
 
 
 def test_where_a_file_is_expected_and_a_file_stands_as_folder_nothing_is_listed(root: Path) -> None:

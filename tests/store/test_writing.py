@@ -74,7 +74,7 @@ def test_a_failure_leaves_neither_files_nor_folders(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(os, "fsync", refuse)
     with pytest.raises(SystemFailed) as error:
         write_new(tmp_path, PATH, "x")
-    assert failure(error) == f"{PATH} cannot be written: No space left on device"
+    assert failure(error) == f"{PATH} cannot be written: the disk is full"
     assert everything(tmp_path) == ["portfolio"]
 
 
@@ -82,7 +82,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "portfolio").write_text("a file")
     with pytest.raises(SystemFailed) as error:
         write_new(tmp_path, PATH, "x")
-    assert failure(error) == f"{PATH} cannot be written: Not a directory"
+    assert failure(error) == f"{PATH} cannot be written: a part of the path is no folder"
     assert everything(tmp_path) == ["portfolio"]
 
 
@@ -133,5 +133,5 @@ def test_nothing_outside_is_replaced(tmp_path: Path) -> None:
 def test_what_is_not_there_cannot_be_replaced(tmp_path: Path) -> None:
     with pytest.raises(SystemFailed) as error:
         replace(tmp_path, "a.toml", "new")
-    assert failure(error) == "a.toml cannot be written: No such file or directory"
+    assert failure(error) == "a.toml cannot be written: there is no such file or folder"
     assert everything(tmp_path) == []

@@ -5,9 +5,14 @@ from sr_cli.synergy.suggest import Suggestion, suggest
 
 def test_concepts_and_their_theme_fields_are_proposed_with_the_words_that_led_to_them() -> None:
     found = suggest(portfolio(), "Mängelmelder-App", "Auch Lob und Kritik sind willkommen. Gefunkt wird mit LoRaWAN.")
-    assert found.concepts[0] == Suggestion("maengelmelder", ("Mängelmelder",))
+    assert found.concepts[0] == Suggestion("maengelmelder", ("Mängelmelder-App",))
     assert {each.id for each in found.concepts} == {"maengelmelder", "lob-und-kritik", "lorawan"}
-    assert found.themes == (Suggestion("verwaltung", ("Mängelmelder", "Lob und Kritik")),)
+    assert found.themes == (Suggestion("verwaltung", ("Mängelmelder-App", "Lob", "Kritik")),)
+
+
+def test_the_words_are_those_of_the_text_in_its_order_each_once() -> None:
+    found = suggest(portfolio(), "Schlagloch-Karte", "Wer Schlaglöcher sieht, meldet das Schlagloch; alle melden.")
+    assert found.concepts == (Suggestion("maengelmelder", ("Schlagloch-Karte", "meldet")),)
 
 
 def test_nothing_is_proposed_for_a_text_that_says_nothing() -> None:

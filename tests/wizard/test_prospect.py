@@ -31,8 +31,8 @@ SOUND: Values = {
         ("kamen", "Kamen: Bäume", "kamen-baeume"),
         ("kamen", "Kamener Bäume", "kamen-kamener-baeume"),
         ("kamen", "Mängelmelder", "kamen-maengelmelder-2"),
-        ("kamen", "!!!", "kamen"),
-        ("", "", "new"),
+        ("kamen", "🌳🌳🌳", "kamen-projekt"),
+        ("", "", "projekt"),
     ],
 )
 def test_the_id_is_made_of_lead_and_title(lead: str, title: str, identifier: str) -> None:
@@ -54,7 +54,7 @@ def test_a_long_id_stays_short_with_its_number() -> None:
     }
     broken = load(portfolios.Texts(files)).portfolio
     assert identify({"title": "a" * 90}, None, broken) == "a" * 78 + "-2"
-    assert identify({"lead": "kamen"}, None, broken) == "kamen-2"
+    assert identify({"lead": "kamen", "title": "Kamen"}, None, broken) == "kamen-2"
 
 
 def test_an_id_that_is_wanted_is_taken_as_it_is() -> None:

@@ -58,9 +58,18 @@ def test_what_is_no_day_stays_as_it_is(tmp_path: Path, text: str) -> None:
     assert read(tmp_path, json.dumps({"start": text}).encode()).values == {"start": text}
 
 
-def test_null_means_that_there_is_no_value(tmp_path: Path) -> None:
+def test_null_means_that_there_is_no_value_and_that_is_said(tmp_path: Path) -> None:
     content = b'{"title": "x", "end": null, "budget": {"fte": null}, "goals": ["a", null]}'
-    assert read(tmp_path, content).values == {"title": "x", "budget": {}, "goals": ["a"]}
+    (tmp_path / "record.json").write_bytes(content)
+    world = session(tmp_path)
+    assert read_source("record.json", None, world).values == {"title": "x", "budget": {}, "goals": ["a"]}
+    assert (
+        world.stderr.getvalue()
+        == """\
+warning: record.json: null is no value of a record and is left out: `end`,
+  `budget.fte` and `goals`
+"""
+    )
 
 
 def test_the_id_is_no_key_of_the_record_and_an_option_comes_before_it(tmp_path: Path) -> None:
@@ -87,12 +96,30 @@ def test_without_a_source_the_record_is_true_today(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b'{"title": }', "record.json is no JSON: Expecting value: line 1 column 11 (char 10)"),
-        (b'{"title": "\xfc"}', "record.json is no JSON: UnicodeDecodeError"),
-        (b'{"title": "\\ud800"}', "record.json is no JSON: UnicodeEncodeError"),
-        (b'{"budget": {"fte": NaN}}', "record.json is no JSON: ValueError"),
-        (b'{"x": ' + b"[" * 100 + b"]" * 100 + b"}", "record.json is no JSON: RecursionError"),
-        (b'{"x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", "record.json is no JSON: RecursionError"),
+        (b'{"title":\n }', "record.json:2:2: this is no JSON"),
+        (
+            b'{"title": "\xfc"}',
+            "record.json:1:12: the file is encoded as Windows-1252, not as UTF-8: see the letter ü",
+        ),
+        ('{"title": "x"}'.encode("utf-16"), "record.json:1:1: the file is encoded as UTF-16, not as UTF-8"),
+        (
+            b'{"title": "\\ud800"}',
+            "record.json: a text holds half a character, of two that belong together: \\ud800",
+        ),
+        (b'{"budget": {"fte": NaN}}', "record.json: `NaN` is no number that a record can hold"),
+        (b'{"budget": {"fte": ' + b"1" * 5000 + b"}}", "record.json: there is a number of 5000 digits"),
+        (
+            b'{"x": ' + b"[" * 100 + b"]" * 100 + b"}",
+            "record.json: the file is nested beyond reason and was not read",
+        ),
+        (
+            b'{"x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+            "record.json: the file is nested beyond reason and was not read",
+        ),
+        (
+            b'{"x": {"a": 1, "b": 2, "b": 3}}',
+            "record.json: `b` is there more than once in one table",
+        ),
         (b'[{"title": "x"}]', "record.json holds no record"),
         (b"x" * (1 << 20) + b"x", "record.json is larger than 1 MiB and was not read"),
     ],
@@ -101,6 +128,7 @@ def test_what_is_no_record_is_refused(tmp_path: Path, content: bytes, message: s
     with pytest.raises(SrError) as refusal:
         read(tmp_path, content)
     assert said(refusal) == message
+    assert refusal.value.hint is not None
 
 
 def test_broken_toml_is_refused_with_its_place(tmp_path: Path) -> None:
@@ -112,4 +140,4 @@ def test_broken_toml_is_refused_with_its_place(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(SrError) as refusal:
         read_source("none.json", None, session(tmp_path))
-    assert said(refusal) == "none.json cannot be read: No such file or directory"
+    assert said(refusal) == "none.json cannot be read: there is no such file or folder"

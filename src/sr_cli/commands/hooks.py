@@ -51,7 +51,7 @@ def install(context: typer.Context) -> None:
     session = session_of(context)
     root = session.tree().root
     hook = install_hook(root, session.translate(MISSING_SR))
-    FORMATS["text"](_shown(hook.path, root), hook.installed, _shown(hook.kept, root), session.screen)
+    FORMATS["text"](shown(hook.path, root), hook.installed, shown(hook.kept, root), session.screen)
 
 
 def uninstall(context: typer.Context) -> None:
@@ -67,7 +67,7 @@ def uninstall(context: typer.Context) -> None:
     hook = uninstall_hook(root)
     session.screen.line(_REMOVED if hook.installed else _ABSENT)
     if hook.kept:
-        session.screen.line(Message("{hook} is again the hook that stood there before", hook=_shown(hook.path, root)))
+        session.screen.line(Message("{hook} is again the hook that stood there before", hook=shown(hook.path, root)))
 
 
 def status(context: typer.Context, form: Annotated[str, format_option(FORMATS)] = "text") -> int:
@@ -85,11 +85,11 @@ def status(context: typer.Context, form: Annotated[str, format_option(FORMATS)] 
     session = session_of(context)
     root = session.tree().root
     hook = look(root)
-    show(_shown(hook.path, root), hook.installed, _shown(hook.kept, root), session.screen)
+    show(shown(hook.path, root), hook.installed, shown(hook.kept, root), session.screen)
     return 0 if hook.installed else 1
 
 
-def _shown(path: Path | None, root: Path) -> str:
+def shown(path: Path | None, root: Path) -> str:
     """Give a path as it is shown: from the root of the portfolio, where it stands below it."""
     if path is None:
         return ""

@@ -6,9 +6,10 @@ from typing import Annotated
 import typer
 
 from sr_cli.cli import SrCommand
-from sr_cli.commands.hooks import MISSING_SR
+from sr_cli.commands.hooks import MISSING_SR, shown
 from sr_cli.commands.options import format_option, pick, session_of
 from sr_cli.message import LANGUAGES, Message
+from sr_cli.render.hooks import text as tell_hook
 from sr_cli.render.init import FORMATS
 from sr_cli.session import Session
 
@@ -53,17 +54,24 @@ def init(
     spoken = pick("--language", language or session.translate.language, {each: each for each in LANGUAGES})
     given = Given(name, partner or (), coordinator, spoken)
     root = (session.cwd / folder).resolve()
-    files = open_portfolio(Request(root, given, hooks, no_input, dry_run), MISSING_SR, session)
-    show(str(root), files, session.screen)
+    opening = open_portfolio(Request(root, given, hooks, no_input, dry_run), MISSING_SR, session)
+    hook = opening.hook
+    show(str(root), opening.files, shown(hook.path, root) if hook else "", session.screen)
     if dry_run:
         session.talk.line(Message("Nothing was written: --dry-run"))
-    else:
-        _say_next(root, session)
+        return
+    if hook:
+        tell_hook(shown(hook.path, root), hook.installed, shown(hook.kept, root), session.talk)
+    if opening.lacking:
+        reason = opening.lacking.message
+        session.talk.warn(Message("commits are not checked yet: {reason}", reason=reason), opening.lacking.hint)
+    steps = (() if opening.repository else ("git init",)) + (("sr hooks install",) if opening.lacking else ())
+    _say_next(root, steps, session)
 
 
-def _say_next(root: Path, session: Session) -> None:
+def _say_next(root: Path, steps: tuple[str, ...], session: Session) -> None:
     session.talk.line(Message("Next:"))
     if root != session.cwd:
         session.talk.verbatim(f"  cd {root}")
-    session.talk.verbatim("  git add . && git commit")
-    session.talk.verbatim("  sr new")
+    for step in (*steps, "git add . && git commit", "sr new"):
+        session.talk.verbatim(f"  {step}")

@@ -1,15 +1,17 @@
 """`sr new`: records a project, by a wizard on a terminal, by options elsewhere."""
 
 import os
+from pathlib import Path
 from typing import Annotated, TypeAlias
 
 import typer
 
 from sr_cli.cli import SrCommand
 from sr_cli.commands.options import format_option, pick, session_of
+from sr_cli.errors import SystemFailed
 from sr_cli.message import Message
 from sr_cli.model.project import Status
-from sr_cli.render.new import FORMATS
+from sr_cli.render.new import FORMATS, commit_message, next_steps
 from sr_cli.session import Session
 
 _Texts: TypeAlias = list[str] | None
@@ -89,14 +91,28 @@ def new(
 
 
 def _follow_up(session: Session, identifier: str, path: str, commit: bool) -> None:
-    """Commit the record if that is wanted, and say what comes next."""
+    """Commit the record if that is wanted, and say what comes next; SystemFailed where only the commit failed."""
     root = session.tree().root
-    if commit:
-        from sr_cli.store.git import commit_file
+    here = os.path.relpath(root / path, session.cwd).replace(os.sep, "/")
+    failure = _commit(session, root, identifier, path) if commit else None
+    next_steps(identifier, here, session.talk, committed=commit and failure is None)
+    if failure:
+        raise SystemFailed(
+            Message(
+                "{path} is written, only the commit is missing; use the lines above, not sr new: {reason}",
+                path=here,
+                reason=failure.message,
+            ),
+            failure.hint,
+        ) from failure
 
-        commit_file(root, path, session.translate(Message("New project {id}", id=identifier)))
-    session.talk.line(Message("Next:"))
-    if not commit:
-        here = os.path.relpath(root / path, session.cwd).replace(os.sep, "/")
-        session.talk.verbatim(f"  git add {here} && git commit")
-    session.talk.verbatim(f"  sr synergies --project {identifier}")
+
+def _commit(session: Session, root: Path, identifier: str, path: str) -> SystemFailed | None:
+    """Commit the record; give what failed."""
+    from sr_cli.store.git import commit_file
+
+    try:
+        commit_file(root, path, session.translate(commit_message(identifier)))
+    except SystemFailed as failure:
+        return failure
+    return None

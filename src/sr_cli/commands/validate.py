@@ -49,6 +49,9 @@ def _from_root(path: str, cwd: Path, root: Path) -> str:
     """Give a path as findings name it; WrongUse where nothing stands there or it is not in the portfolio."""
     named = cwd / path
     whole = named.parent.resolve() / named.name if named.name != ".." else named.resolve()  # a link stays one
-    if not whole.is_relative_to(root) or not (whole.exists() or whole.is_symlink()):
-        raise WrongUse(Message("There is no `{path}` in the portfolio", path=path))
+    if not path or not whole.is_relative_to(root) or not (whole.exists() or whole.is_symlink()):
+        raise WrongUse(
+            Message("There is no `{path}` in the portfolio", path=path),
+            Message("name a file or folder of the portfolio, seen from this folder, or none to see everything"),
+        )
     return whole.relative_to(root).as_posix()

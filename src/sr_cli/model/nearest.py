@@ -9,6 +9,10 @@ from sr_cli.model.text import fold
 _ENOUGH_ALIKE: Final = 0.7
 """Ratio of difflib from which a name counts as near: `Lünne` finds `Lünen` (0.8), `Hamm` does not find `Kamen`."""
 
+_SHORT: Final = 3
+_SHORT_ALIKE: Final = 0.66
+"""Ratio for words of up to three letters, of which two may have changed places: `nwe` finds `new` (0.67)."""
+
 _LONG_ENOUGH: Final = 4
 """Fewest letters of a word that is looked for inside names."""
 
@@ -37,7 +41,8 @@ def nearest_of(word: str, names: Iterable[tuple[str, str]], aliases: Iterable[tu
     same = [*meant.get(folded, ()), *(identifier for name, identifier in aliases if _bare(name) == _bare(word))]
     if same:
         return _some(same)
-    alike = get_close_matches(folded, meant, n=2 * _MOST, cutoff=_ENOUGH_ALIKE)
+    enough = _SHORT_ALIKE if len(folded) <= _SHORT else _ENOUGH_ALIKE
+    alike = get_close_matches(folded, meant, n=2 * _MOST, cutoff=enough)
     holding = (name for name in meant if folded in name) if len(folded) >= _LONG_ENOUGH else ()
     return _some(identifier for name in alike or holding for identifier in meant[name])
 

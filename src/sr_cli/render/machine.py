@@ -3,13 +3,13 @@
 import json
 from collections.abc import Mapping
 
-from sr_cli.render.screen import UNSAFE
+from sr_cli.model.hidden import UNSAFE
 
 
 def as_json(data: Mapping[str, object]) -> str:
     """Give JSON text with keys in their given order; characters that could steer a terminal are escaped."""
     text = json.dumps(data, ensure_ascii=False, indent=2)
-    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    return UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], text) + "\n"
 
 
 def rounded(score: float) -> float:

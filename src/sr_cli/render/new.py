@@ -19,9 +19,14 @@ def preview(path: str, text: str, screen: Screen) -> None:
     """Show the text of a record as it will stand in its file."""
     screen.blank()
     screen.line((path, Style.STRONG))
+    verbatim(text, screen)
+    screen.blank()
+
+
+def verbatim(text: str, screen: Screen) -> None:
+    """Show the lines of a text as they are, set in."""
     for line in text.rstrip("\n").split("\n"):
         screen.verbatim(f"  {line}" if line else "")
-    screen.blank()
 
 
 def findings(found: Sequence[Diagnostic], path: str, screen: Screen) -> None:
@@ -51,6 +56,25 @@ def similar(pairs: Sequence[SynergyPair], identifier: str, portfolio: Portfolio,
         reasons: list[Value] = [part for reason in pair.evidence[:_REASONS] for part in ("; ", reason.message)]
         screen.line(*reasons[1:], indent=4)
     screen.blank()
+
+
+def next_steps(identifier: str, file: str, screen: Screen, *, committed: bool) -> None:
+    """Say what comes after a new record, whose file is seen from the working folder."""
+    screen.line(Message("Next:"))
+    if not committed:
+        screen.verbatim(f"  git add -- {quoted(file)}")
+        screen.verbatim("  git commit -m ", quoted(screen.translate(commit_message(identifier))))
+    screen.verbatim(f"  sr synergies --project {identifier}")
+
+
+def commit_message(identifier: str) -> Message:
+    """Give what a commit says of a new record."""
+    return Message("New project {id}", id=identifier)
+
+
+def quoted(word: str) -> str:
+    """Give a word of a command line as every shell takes it for one."""
+    return f'"{word}"' if " " in word else word
 
 
 def _text(_: str, path: str, screen: Screen) -> None:

@@ -10,7 +10,7 @@ from sr_cli.rules.rule import ProjectRule
 
 def _check(project: ProjectRecord) -> Iterator[Violation]:
     for index, partner in enumerate(project.partners):
-        if partner in project.partners[:index]:
+        if partner and partner in project.partners[:index]:  # an empty id breaks the schema already
             yield Violation(
                 ("partners", index),
                 Message("`{id}` is listed already", id=partner),

@@ -10,7 +10,7 @@ from sr_cli.rules.rule import ProjectRule
 
 def _check(project: ProjectRecord) -> Iterator[Violation]:
     for index, partner in enumerate(project.partners):
-        if partner == project.lead:
+        if partner and partner == project.lead:  # an empty id breaks the schema already
             yield Violation(
                 ("partners", index),
                 Message("`{id}` leads the project and takes part anyway", id=partner),

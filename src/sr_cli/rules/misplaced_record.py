@@ -10,14 +10,15 @@ from sr_cli.rules.rule import PathViolation, PortfolioRule
 
 def _check(portfolio: Portfolio) -> Iterator[PathViolation]:
     for record in portfolio.every_record():
-        path = f"portfolio/projects/{record.lead}/{record.id}.toml"
-        if record.path != path and record.lead in portfolio.partners:  # else the lead is the fault
+        folder, _, name = record.path.rpartition("/")
+        own = f"portfolio/projects/{record.lead}"
+        if folder != own and record.lead in portfolio.partners:  # else the lead is the fault
             yield (
                 record.path,
                 Violation(
                     ("lead",),
                     Message("the record does not stand in the folder of its lead `{id}`", id=record.lead),
-                    Message("move it to {path}, or correct the lead", path=path),
+                    Message("move it to {path}, or correct the lead", path=f"{own}/{name}"),
                 ),
             )
 

@@ -17,7 +17,7 @@ from sr_cli.findings import Violation
 from sr_cli.model.places import KeyPath
 from sr_cli.store import remedies
 from sr_cli.store.date_remedies import bad_date
-from sr_cli.store.schema import Json, Schema, gate_schema, is_day
+from sr_cli.store.schema import NOT_BLANK, Json, Schema, gate_schema, is_day
 from sr_cli.store.type_remedies import wrong_type
 
 Named: TypeAlias = tuple[str, Violation]
@@ -32,12 +32,10 @@ _EXPLAINED: Final[Mapping[str, tuple[str, Callable[[KeyPath, object, Schema], Vi
     "uniqueItems": ("repeated-value", remedies.repeated_value),
     "minimum": ("number-out-of-range", remedies.number_out_of_range),
     "maximum": ("number-out-of-range", remedies.number_out_of_range),
-    "minLength": ("bad-length", remedies.bad_length),
-    "maxLength": ("bad-length", remedies.bad_length),
-    "minItems": ("bad-length", remedies.bad_length),
-    "maxItems": ("bad-length", remedies.bad_length),
 }
-"""For each keyword the rule that it breaks, and the sentence for it; dates and unknown keys need more to go by."""
+"""For each keyword the rule that it breaks, and the sentence for it; dates, keys and lengths need more to go by."""
+
+_LENGTHS: Final = frozenset(("minLength", "maxLength", "minItems", "maxItems"))
 
 
 def explain(kind: str, table: Json) -> tuple[Named, ...]:
@@ -63,8 +61,19 @@ def _named(path: KeyPath, error: ValidationError, root: Schema) -> Named:
         return "unknown-key", remedies.unknown_key(path, schema, root)
     if "x-sr-date" in schema:
         return "bad-date", bad_date(path, error.instance, schema["x-sr-date"])
+    if error.validator in _LENGTHS or (error.validator == "pattern" and schema["pattern"] == NOT_BLANK):
+        return "bad-length", remedies.bad_length(path, error.instance, schema, required=_is_required(path, root))
     rule, sentence = _EXPLAINED[str(error.validator)]
     return rule, sentence(path, error.instance, schema)
+
+
+def _is_required(path: KeyPath, root: Schema) -> bool:
+    """Tell whether a table must have the key at that place."""
+    *outer, key = path
+    for step in outer:
+        inner = root["items"] if isinstance(step, int) else root.get("properties", {}).get(step)
+        root = inner or root["additionalProperties"]
+    return key in root.get("required", ())
 
 
 def _schema(error: ValidationError) -> Schema:

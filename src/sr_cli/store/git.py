@@ -13,13 +13,13 @@ from pathlib import Path
 
 from sr_cli.errors import SystemFailed, WrongUse
 from sr_cli.message import Message
+from sr_cli.store.refusals import failure, no_commit, no_repository
 from sr_cli.store.root import MARK
 
 _READING = ("--no-optional-locks", "-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}")
 _FOLDER = MARK.parts[0]
 _SHA1_DIGITS = 40
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_TOLD = re.compile(r"^(?:fatal|error): (?P<reason>.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +29,16 @@ class _Answer:
     err: str
 
     @property
-    def reason(self) -> str:
-        """Git's own words for a failure, on one line: its verdict, else the first thing that was said."""
-        said = f"{self.err}\n{self.out}".strip()
-        verdict = _TOLD.search(said)
-        return " ".join((verdict["reason"] if verdict else said.partition("\n")[0]).split())
+    def said(self) -> str:
+        """All that was said, what went wrong first."""
+        return f"{self.err}\n{self.out}"
 
 
 def changed_since(root: Path, since: str) -> frozenset[str]:
     """Give the files of a portfolio that were changed or added after a date or revision, also what is not committed.
 
     A date (`2026-09-01`) stands for the main line as it was when that day began. Paths are relative to the root of
-    the portfolio. SystemFailed where there is no repository or nothing is called so, WrongUse for a day that is none.
+    the portfolio. SystemFailed where there is no repository, WrongUse for a day that is none and a name of nothing.
     """
     _required_top(root)
     then = _blobs(root, _commit(root, since))
@@ -62,24 +60,16 @@ def commit_file(root: Path, path: str, message: str) -> None:
 
     SystemFailed where git or a hook refuses; the file then still stands, and is staged.
     """
-    again = Message("the file stands; see all that git says: git commit -- {path}", path=path)
+    _required_top(root)
     for arguments in (("add",), ("commit", "--quiet", f"--message={message}", "--only")):
         answer = _git(root, "--literal-pathspecs", *arguments, "--", path)
         if answer.status:
-            raise SystemFailed(Message("git made no commit: {reason}", reason=answer.reason), again)
+            raise no_commit(answer.said, path)
 
 
 def initialise(root: Path) -> None:
     """Make a repository in a folder that exists; SystemFailed where git refuses."""
     _succeeded(_git(root, "init", "--quiet"))
-
-
-def is_installed() -> bool:
-    """Tell whether there is a git to ask."""
-    try:
-        return _git(Path.cwd(), "version").status == 0
-    except SystemFailed:
-        return False
 
 
 def top_level(folder: Path) -> Path | None:
@@ -90,15 +80,17 @@ def top_level(folder: Path) -> Path | None:
     return Path(_succeeded(answer))
 
 
-def prefix(root: Path) -> str:
-    """Give the path from the top of the work tree to a folder: `` or `sub/folder/`."""
-    return _read(root, "rev-parse", "--show-prefix")
-
-
 def hooks_folder(root: Path) -> Path:
     """Give the folder from which git runs the hooks, also for work trees and where `core.hooksPath` moves it."""
     top = _required_top(root)
     return top / _succeeded(_git(top, "rev-parse", "--git-path", "hooks"))
+
+
+def is_own(root: Path, folder: Path) -> bool:
+    """Tell whether a folder lies in the work tree or the git folder around a portfolio, so that no other shares it."""
+    top = _required_top(root)
+    common = top / _read(top, "rev-parse", "--git-common-dir")
+    return any(folder.resolve().is_relative_to(own.resolve()) for own in (top, common))
 
 
 def _blobs(root: Path, tree: str) -> dict[str, str]:
@@ -130,9 +122,7 @@ def _hash(content: bytes, digits: int) -> str:
 def _required_top(folder: Path) -> Path:
     top = top_level(folder)
     if top is None:
-        raise SystemFailed(
-            Message("{folder} is in no git repository", folder=str(folder)), Message("start one there: git init")
-        )
+        raise no_repository(folder)
     return top
 
 
@@ -142,9 +132,9 @@ def _commit(root: Path, name: str) -> str:
         return _at_start_of(root, _day(name))
     answer = _reading(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
     if answer.status:
-        raise SystemFailed(
+        raise WrongUse(
             Message("git knows no date, tag, branch or commit {name}", name=f"`{name}`"),
-            Message("write a date such as 2026-09-01, or see the tags: git tag"),
+            Message("write a day such as 2026-09-01 or 1.9.2026, or see the tags: git tag"),
         )
     return answer.out
 
@@ -172,20 +162,24 @@ def _reading(folder: Path, *arguments: str) -> _Answer:
 
 def _succeeded(answer: _Answer) -> str:
     if answer.status:
-        raise SystemFailed(Message("git failed: {reason}", reason=answer.reason))
+        raise failure(answer.said)
     return answer.out
 
 
 def _git(folder: Path, *arguments: str) -> _Answer:
-    """Run git in a folder; it cannot ask anybody anything."""
+    """Run git in a folder; it cannot ask anybody anything.
+
+    It speaks English, because GitPython sets LANGUAGE and LC_ALL; LC_ALL is put back, for a hook that may run.
+    """
     try:
         from git.cmd import Git
         from git.exc import GitCommandNotFound
     except ImportError as error:  # GitPython looks for git while it is imported
         raise _no_git() from error
+    environ = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": os.environ.get("LC_ALL", "")}
     try:
         status, out, err = Git(folder).execute(
-            ["git", *arguments], with_extended_output=True, with_exceptions=False, env={"GIT_TERMINAL_PROMPT": "0"}
+            ["git", *arguments], with_extended_output=True, with_exceptions=False, env=environ
         )
     except GitCommandNotFound as error:
         raise _no_git() from error

@@ -10,7 +10,7 @@ from typing import Final
 
 from sr_cli.errors import SystemFailed
 from sr_cli.message import Message
-from sr_cli.store.git import hooks_folder, prefix
+from sr_cli.store.git import hooks_folder, is_own
 
 _NAME: Final = "pre-commit"
 _KEPT: Final = "pre-commit.before-sr"
@@ -21,17 +21,22 @@ _SIGN: Final = b"# Written by `sr hooks install`"
 _SCRIPT: Final = """\
 #!/bin/sh
 # Written by `sr hooks install`, taken away by `sr hooks uninstall`.
-# Checks the portfolio as it is about to be committed. A hook that stood here before is kept and runs first.
+# Checks each portfolio as it is about to be committed. A hook that stood here before is kept and runs first.
 
 before="$(dirname "$0")/{kept}"
 if [ -x "$before" ]; then
     "$before" "$@" || exit
 fi
 
-at={prefix}
-region="${{at}}portfolio/region.toml"
-git cat-file -e ":$region" 2>/dev/null || git cat-file -e "HEAD:$region" 2>/dev/null || exit 0
-git diff --cached --quiet -- "${{at}}portfolio" "${{at}}schemas" && exit 0
+export GIT_LITERAL_PATHSPECS=1
+touched="$(
+    {{ git ls-files -z; git diff --cached --diff-filter=D --no-renames --name-only -z; }} | tr '\\0' '\\n' |
+        sed -n 's|^|./|; s|/portfolio/region\\.toml$|/|p' | sort -u |
+        while IFS= read -r at; do
+            git diff --cached --quiet -- "${{at}}portfolio" "${{at}}schemas" || printf '%s\\n' "$at"
+        done
+)"
+[ -n "$touched" ] || exit 0
 
 python={python}
 if [ -x "$python" ] && "$python" -P -m sr_cli --version >/dev/null 2>&1; then
@@ -44,8 +49,14 @@ fi
 copy="$(mktemp -d)" || exit
 trap 'rm -rf "$copy"' EXIT
 trap 'exit 130' HUP INT TERM
-git ls-files -z -- "${{at}}portfolio" "${{at}}schemas" | git checkout-index -z --stdin --prefix="$copy/" || exit
-sr validate --root "$copy/$at"
+failed=0
+while IFS= read -r at; do
+    git ls-files -z -- "${{at}}portfolio" "${{at}}schemas" | git checkout-index -z --stdin --prefix="$copy/" || exit
+    sr validate --root "$copy/$at" </dev/null || failed=$?
+done <<EOF
+$touched
+EOF
+exit "$failed"
 """
 
 
@@ -72,12 +83,17 @@ def look(root: Path) -> Hook:
 def install(root: Path, missing: str) -> Hook:
     """Write the hook; one that stands there is moved aside. `missing` is what it says where `sr` cannot be found.
 
-    SystemFailed where there is no repository, the folder cannot be written or a hook is kept aside already.
+    It checks every portfolio of the repository. SystemFailed where there is no repository, its hooks stand in a folder
+    that others may share, that folder cannot be written or a hook is kept aside already.
     """
     hook = look(root)
+    if not is_own(root, hook.path.parent):
+        raise _shared(hook.path.parent)
     kept = hook.path.with_name(_KEPT)
-    text = _script(root, missing).encode()
+    text = _script(missing).encode()
     with _told(hook.path):
+        if hook.path.is_dir():
+            raise _no_hook(hook.path)
         foreign = not hook.installed and os.path.lexists(hook.path)
         if foreign and os.path.lexists(kept):
             raise _two_hooks(hook.path, kept)
@@ -105,11 +121,25 @@ def uninstall(root: Path) -> Hook:
     return hook
 
 
-def _script(root: Path, missing: str) -> str:
+def _script(missing: str) -> str:
     from shlex import quote
 
     python = quote(Path(sys.executable).as_posix())
-    return _SCRIPT.format(kept=_KEPT, prefix=quote(prefix(root)), python=python, missing=quote(missing))
+    return _SCRIPT.format(kept=_KEPT, python=python, missing=quote(missing))
+
+
+def _shared(folder: Path) -> SystemFailed:
+    return SystemFailed(
+        Message("git takes the hooks from {folder}, which other repositories may share", folder=str(folder)),
+        Message("give this repository hooks of its own: git config core.hooksPath .git/hooks"),
+    )
+
+
+def _no_hook(path: Path) -> SystemFailed:
+    return SystemFailed(
+        Message("{path} is a folder, where git looks for a hook", path=str(path)),
+        Message("rename or remove the folder, then try again"),
+    )
 
 
 def _two_hooks(path: Path, kept: Path) -> SystemFailed:

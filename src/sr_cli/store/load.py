@@ -1,6 +1,6 @@
 """Reads a whole portfolio. Bad content is data: what is sound is given, what is not is named."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from sr_cli.findings import Fault, Violation
@@ -20,6 +20,7 @@ from sr_cli.model.vocabulary import (
     Vocabulary,
 )
 from sr_cli.store import decode, names
+from sr_cli.store.hidden import hidden_characters
 from sr_cli.store.mend import mended
 from sr_cli.store.schema import gate_schema, is_sound
 from sr_cli.store.text import read_text
@@ -89,7 +90,7 @@ class _Reading:
                 self.faults.append(names.bad_file_name(names.printable(path)))
                 self._record(path, first, is_well_named=False)
             else:
-                self.faults.append(self._stranger(path))
+                self.faults.extend(self._stranger(path))
 
     def table(self, kind: str, path: str) -> tuple[Table | None, bool]:
         """Give what can be decoded of a file, None where nothing can be read, and whether that is all of it."""
@@ -103,6 +104,7 @@ class _Reading:
         self.faults.extend(faults)
         if table is None:
             return None, False
+        self.faults.extend(Fault("control-character", shown, violation) for violation in hidden_characters(table))
         if is_sound(kind, table):
             return table, True
         from sr_cli.store.explanation import explain
@@ -136,15 +138,17 @@ class _Reading:
         else:
             self.broken.append(record)
 
-    def _stranger(self, path: str) -> Fault:
-        """Say what is wrong with a file that is no record, or with a folder or link that could not be followed."""
+    def _stranger(self, path: str) -> Iterator[Fault]:
+        """Say what is wrong with a folder or link that could not be followed, or with what was meant as a record."""
         shown = names.printable(path)
         try:
             self.tree.read(path)
         except CannotRead as refusal:
             if refusal.rule in ("link-outside", "unreadable-file"):
-                return _refused(shown, refusal)
-        return names.bad_file_name(shown)
+                yield _refused(shown, refusal)
+                return
+        if names.SUFFIX in path.casefold():
+            yield names.bad_file_name(shown)
 
 
 def _refused(path: str, refusal: CannotRead) -> Fault:

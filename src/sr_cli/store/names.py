@@ -10,14 +10,17 @@ from sr_cli.model.places import START
 
 SUFFIX: Final = ".toml"
 
-_LEFTOVERS: Final = ("~", ".bak", ".orig", ".rej", ".swp", ".tmp", ".md")
-_SYSTEM_FILES: Final = frozenset(("thumbs.db", "desktop.ini"))
+_LEFTOVERS: Final = ("~", ".bak", ".orig", ".rej", ".swp", ".tmp")
 
 
 def is_passed_over(path: str) -> bool:
-    """Tell whether a file is none that anybody took for a record: hidden, a backup, a note, the system's."""
+    """Tell whether a file is none that anybody took for a record: hidden, a backup, a lock, of another kind.
+
+    Windows hides suffixes, so `x.toml.txt` was meant as a record. What has no suffix may be a link to a folder.
+    """
     name = path[path.rfind("/") + 1 :]
-    return name[0] in ".#" or name.endswith(_LEFTOVERS) or name.casefold() in _SYSTEM_FILES
+    is_of_another_kind = "." in name and SUFFIX not in name.casefold()
+    return name[0] in ".#" or name.startswith("~$") or name.endswith(_LEFTOVERS) or is_of_another_kind
 
 
 def is_record(path: str) -> bool:
@@ -50,8 +53,6 @@ def _reason(path: str) -> tuple[Message, Message]:
     stem, dot, suffix = name.rpartition(".")
     if dot + suffix != SUFFIX:
         message = Message("the name of a record ends in `.toml`")
-        if not is_record(path) and SUFFIX not in name.casefold():
-            return message, Message("rename the file, or move it to another folder if it is no record")
         stem = name[: name.casefold().rfind(SUFFIX)]
     elif stem in RESERVED:
         message = Message("Windows cannot store a file of the name `{name}`", name=name)

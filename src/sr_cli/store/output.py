@@ -3,8 +3,7 @@
 import os
 from pathlib import Path
 
-from sr_cli.errors import SystemFailed
-from sr_cli.message import Message
+from sr_cli.errors import not_written
 
 
 def write_output(path: Path, text: str) -> None:
@@ -16,10 +15,7 @@ def write_output(path: Path, text: str) -> None:
         else:
             _put(target, text.encode())
     except OSError as error:
-        raise SystemFailed(
-            Message("{path} cannot be written: {reason}", path=str(path), reason=error.strerror or ""),
-            Message("Name a file in a folder that exists and that you may write to"),
-        ) from error
+        raise not_written(str(path), error) from error
 
 
 def _put(target: Path, content: bytes) -> None:

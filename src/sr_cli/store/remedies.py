@@ -1,5 +1,6 @@
 """The sentences for what breaks a schema, and what to write instead."""
 
+import json
 from collections.abc import Iterable
 from typing import Final
 
@@ -97,17 +98,20 @@ def malformed_value(path: KeyPath, value: object, _: Schema) -> Violation:
     return Violation(path, message, _FORMS.get(key, _ADDRESS))
 
 
-def number_out_of_range(path: KeyPath, _: object, schema: Schema) -> Violation:
+def number_out_of_range(path: KeyPath, value: object, schema: Schema) -> Violation:
     """Say that a number is too small or too large."""
-    message = Message("the number for `{key}` is too small or too large", key=key_of(path))
+    assert isinstance(value, int | float)
     low, high = schema["minimum"], schema["maximum"]
+    message = Message("the number for `{key}` is smaller than {limit}", key=key_of(path), limit=low)
+    if value > high:
+        message = Message("the number for `{key}` is larger than {limit}", key=key_of(path), limit=high)
     if low == high:
         return Violation(path, message, Message("write {number}", number=low))
     return Violation(path, message, Message("write a number from {low} to {high}", low=low, high=high))
 
 
-def bad_length(path: KeyPath, value: object, schema: Schema) -> Violation:
-    """Say that a text or a list is too short or too long."""
+def bad_length(path: KeyPath, value: object, schema: Schema, *, required: bool) -> Violation:
+    """Say that a text or a list is too short or too long; only what is not required can be removed instead."""
     key = key_of(path)
     if isinstance(value, str):
         low, high = schema.get("minLength", 0), schema["maxLength"]
@@ -120,8 +124,9 @@ def bad_length(path: KeyPath, value: object, schema: Schema) -> Violation:
         hint = Message("write {low} to {high} entries", low=low, high=high)
         if low == high:
             hint = Message("write {low} entries", low=low)
-    if not value:
-        message, hint = Message("`{key}` is empty", key=key), Message("fill it in, or remove it if it is not needed")
+    if not value or (isinstance(value, str) and not value.strip()):
+        message = Message("`{key}` is empty", key=key)
+        hint = hint if required else Message("fill it in, or remove it if it is not needed")
     return Violation(path, message, hint)
 
 
@@ -131,8 +136,9 @@ def key_of(path: KeyPath) -> str:
 
 
 def shown(value: object) -> str:
-    """Give a value for a message, on one line and cut where it is long."""
-    text = " ".join(str(value).split())
+    """Give a value for a message, as TOML has it, on one line and cut where it is long."""
+    is_python = isinstance(value, bool | list | dict)
+    text = " ".join((json.dumps(value, ensure_ascii=False, default=str) if is_python else str(value)).split())
     return text if len(text) <= _MOST_SHOWN else text[: _MOST_SHOWN - 1] + "…"
 
 

@@ -1,7 +1,8 @@
 """The schemas: a fast gate that knows only yes and no, for what is TOML but perhaps no record.
 
 The schemas are written for editors, which see a TOML date as a string. The gate sees a date as null, which TOML
-cannot say otherwise, and derives its own schema: so it tells a date from a string that looks like one.
+cannot say otherwise, and derives its own schema: so it tells a date from a string that looks like one. It
+also wants more than blanks of a text that has a shortest length.
 """
 
 import json
@@ -19,6 +20,9 @@ Schema: TypeAlias = Json
 
 YEAR_MONTH: Final = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$"
 """A month as text; a day is a date of TOML and a year a whole number."""
+
+NOT_BLANK: Final = r"[^\s\u001c-\u001f\u0085\ufeff]"
+"""A character that is no white space, whichever library asks: they differ on the five that are named."""
 
 _FOLDER: Final = Path(__file__).parent.parent / "data" / "schemas"
 _SCALARS: Final = frozenset((str, int, float, bool))
@@ -41,6 +45,8 @@ def _for_gate(node: Schema) -> Schema:
         return {"type": "null", "x-sr-date": "day"}
     if node.get("x-sr-date") == "partial":
         return {**node, "type": [*node["type"], "null"], "pattern": YEAR_MONTH}
+    if "minLength" in node:
+        return {**node, "pattern": NOT_BLANK}
     return {key: _for_gate(value) if isinstance(value, dict) else value for key, value in node.items()}
 
 

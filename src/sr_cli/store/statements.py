@@ -92,6 +92,8 @@ def _value(spot: Spot, equals: int) -> Mistake:
     if value is None:
         message = Message("there is no value behind =")
         return Mistake(message, Message("write one, or leave the line out"), equals, equals + 1)
+    if spot.text[at] == "=":
+        return Mistake(Message("there is one = too many"), Message("leave it out"), at, at + 1)
     if spot.text[at] in "\"'[{":
         return _behind_value(spot)
     if _SECOND_KEY.search(value[0]):

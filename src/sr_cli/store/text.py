@@ -7,15 +7,16 @@ from sr_cli.message import Message
 from sr_cli.model.places import START, Position, Range
 
 _BOM: Final = "\ufeff"
-_UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
+_UTF32: Final = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
+_WIDE: Final = (b"\xff\xfe", b"\xfe\xff", *_UTF32)
 _SAVE_AS_UTF8: Final = Message("save the file as UTF-8; the editor offers it under Save as, Encoding")
+_RESTORE: Final = Message("restore it, for example from git")
 
 
 def read_text(path: str, content: bytes) -> tuple[str | None, tuple[Fault, ...]]:
     """Give the text of a file, None where it is no UTF-8, and what is wrong with its encoding."""
-    if content.startswith(_UTF16) or content.count(b"\0") * 4 > len(content):
-        message = Message("the file is encoded as UTF-16, not as UTF-8")
-        return None, (Fault("wrong-encoding", path, Violation((), message, _SAVE_AS_UTF8), START),)
+    if content.startswith(_WIDE) or content.count(b"\0") * 4 > len(content):
+        return None, (Fault("wrong-encoding", path, _wide(content), START),)
     try:
         text = content.decode()
     except UnicodeDecodeError as error:
@@ -28,6 +29,15 @@ def read_text(path: str, content: bytes) -> tuple[str | None, tuple[Fault, ...]]
 def position_at(text: str, offset: int) -> Position:
     """Give the place of a character of the text."""
     return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def _wide(content: bytes) -> Violation:
+    """Name the encoding of characters of several bytes, many of which are zero."""
+    if not content.strip(b"\0"):
+        return Violation((), Message("the file holds zero bytes and nothing else"), _RESTORE)
+    if content.startswith(_UTF32) or content.count(b"\0") * 2 > len(content):
+        return Violation((), Message("the file is encoded as UTF-32, not as UTF-8"), _SAVE_AS_UTF8)
+    return Violation((), Message("the file is encoded as UTF-16, not as UTF-8"), _SAVE_AS_UTF8)
 
 
 def _byte_order_mark(path: str) -> Fault:

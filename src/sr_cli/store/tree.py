@@ -4,11 +4,13 @@ Paths are relative to the root of the portfolio's repository, with `/`.
 """
 
 import os
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from sr_cli.errors import reason_of
 from sr_cli.message import Message
 
 RECORDS = "portfolio/projects"
@@ -95,7 +97,10 @@ class Overlay:
 
 
 def _collect(root: Path, folder: str, found: list[str]) -> None:
-    """Add everything below the folder; a folder that leads out of the root or cannot be listed is added itself."""
+    """Add everything below the folder.
+
+    A folder is added itself if it leads out of the root, cannot be listed, or has the name of a record.
+    """
     if folder == RECORDS and not is_inside(f"{root}/{folder}", root):
         found.append(folder)
         return
@@ -106,7 +111,7 @@ def _collect(root: Path, folder: str, found: list[str]) -> None:
         return
     for entry in entries:
         path = f"{folder}/{entry.name}"
-        if entry.is_dir(follow_symlinks=False):
+        if entry.is_dir(follow_symlinks=False) and not entry.name.lower().endswith(".toml"):
             _collect(root, path, found)
         else:
             found.append(path)
@@ -115,6 +120,12 @@ def _collect(root: Path, folder: str, found: list[str]) -> None:
 def _content(full: str, flags: int) -> bytes:
     descriptor = os.open(full, flags)
     try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise CannotRead(
+                "unreadable-file",
+                Message("a folder, a link to a folder, a pipe or a device stands where a file should"),
+                Message("put the files themselves here"),
+            )
         content = os.read(descriptor, _FIRST_READ)
         if len(content) == _FIRST_READ:
             content = _rest(descriptor, content)
@@ -133,7 +144,7 @@ def _rest(descriptor: int, content: bytes) -> bytes:
         raise CannotRead(
             "oversized-file",
             Message("the file is larger than 1 MiB and was not read"),
-            Message("keep long texts elsewhere and name their address in sources"),
+            Message("shorten it: what is long stands elsewhere and is named by its address"),
         )
     return b"".join(chunks)
 
@@ -157,14 +168,5 @@ def _refusal(error: OSError) -> CannotRead:
     """Say in our words why the system gives no content."""
     if isinstance(error, FileNotFoundError):
         return CannotRead("missing-file", Message("the file is missing"), Message("restore it, for example from git"))
-    if isinstance(error, IsADirectoryError):
-        return CannotRead(
-            "unreadable-file",
-            Message("a folder or a link to a folder stands where a file should"),
-            Message("put the files themselves here"),
-        )
-    return CannotRead(
-        "unreadable-file",
-        Message("the system does not let the file be read: {reason}", reason=error.strerror or ""),
-        Message("check who owns the file and who may read it"),
-    )
+    reason, remedy = reason_of(error)
+    return CannotRead("unreadable-file", Message("the file cannot be read: {reason}", reason=reason), remedy)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from sr_cli.errors import SystemFailed
+from sr_cli.errors import SystemFailed, not_written
 from sr_cli.message import Message
 from sr_cli.store.record_text import record_text
 from sr_cli.store.tree import is_inside
@@ -102,7 +102,4 @@ def _failed(path: str, error: OSError) -> SystemFailed:
             Message("{path} exists already and is not overwritten", path=path),
             Message("Choose another id, or change that file"),
         )
-    return SystemFailed(
-        Message("{path} cannot be written: {reason}", path=path, reason=error.strerror or str(error)),
-        Message("Check the free space, and who may write to that folder"),
-    )
+    return not_written(path, error)

@@ -103,6 +103,11 @@ class _Index:
         return (*whole, *((part, len(part) >= _SINGLE_PART) for part in sorted(_ends(word)) if part in self._stems))
 
 
+def holds(word: str, part: str) -> bool:
+    """Tell whether a stem is another one or is compounded with it."""
+    return part == word or part in _ends(word)
+
+
 def _ends(word: str) -> set[str]:
     """Give the beginnings and endings of a word that may be words themselves."""
     lengths = range(_PART, len(word) - _REST + 1)

@@ -1,10 +1,12 @@
 """Proposes theme fields and concepts for a text, each with the words that led to it."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from sr_cli.model.portfolio import Portfolio
-from sr_cli.synergy.concepts import Found, find_concepts
+from sr_cli.synergy.concepts import Found, find_concepts, holds
+from sr_cli.synergy.words import stems, term_stems, written_words
 
 _MOST_CONCEPTS: Final = 5
 _MOST_THEMES: Final = 3
@@ -17,10 +19,11 @@ _FAINT: Final = 0.45
 
 
 class Suggestion(NamedTuple):
-    """Something to put into a record, and the terms found in its text that speak for it."""
+    """Something to put into a record, and what speaks for it."""
 
     id: str
     words: tuple[str, ...]
+    """The words of the text that led to it, as they are written there."""
 
 
 class Suggestions(NamedTuple):
@@ -34,19 +37,34 @@ def suggest(portfolio: Portfolio, title: str, summary: str) -> Suggestions:
     """Propose for a title and a summary."""
     (found,) = find_concepts([(title, summary)], portfolio.concepts, portfolio.region.language)
     likely = [each for each in found if each.strength >= _SURE_ENOUGH][:_MOST_CONCEPTS]
-    return Suggestions(_themes(portfolio, found), tuple(Suggestion(each.concept, each.words) for each in likely))
+    text = f"{title}\n{summary}"
+    concepts = tuple(Suggestion(each.concept, _meant(each.words, text)) for each in likely)
+    return Suggestions(_themes(portfolio, found, text), concepts)
 
 
-def _themes(portfolio: Portfolio, found: tuple[Found, ...]) -> tuple[Suggestion, ...]:
+def _themes(portfolio: Portfolio, found: tuple[Found, ...], text: str) -> tuple[Suggestion, ...]:
     weights: dict[str, float] = defaultdict(float)
-    words: dict[str, list[str]] = defaultdict(list)
+    terms: dict[str, list[str]] = defaultdict(list)
     for each in found:
         concept = portfolio.concepts.entries[each.concept]
         for number, theme in enumerate(concept.themes):
             if theme in portfolio.themes:
                 weights[theme] += each.strength * (_LATER if number else 1.0)
-                words[theme] += each.words[:1]
+                terms[theme] += each.words[:1]
     top = max(weights.values(), default=0.0)
     ordered = sorted(weights, key=lambda theme: (-weights[theme], theme))
     likely = [theme for theme in ordered if weights[theme] >= _FAINT * top][:_MOST_THEMES]
-    return tuple(Suggestion(theme, tuple(dict.fromkeys(words[theme]))) for theme in likely)
+    return tuple(Suggestion(theme, _meant(terms[theme], text)) for theme in likely)
+
+
+def _meant(terms: Iterable[str], text: str) -> tuple[str, ...]:
+    """Give the words of a text in which terms were found, in their order; inflections of one word count once."""
+    missing = {part for term in terms for part in term_stems(term)}
+    words: list[str] = []
+    for word in written_words(text):
+        own = stems(word)
+        held = {part for part in missing if any(holds(each, part) for each in own)}
+        if held:
+            words.append(word)
+            missing -= held
+    return tuple(words)

@@ -103,6 +103,16 @@ def term_words(lines: str) -> str:
     return _folded(lines).translate(_PARTING, b"-").decode("latin-1")
 
 
+def term_stems(term: str) -> frozenset[str]:
+    """Give the stems of one term's words but those that only hold it together."""
+    return frozenset(stem(word) for word in term_words(term).split() if word not in FUNCTION_WORDS)
+
+
+def written_words(text: str) -> list[str]:
+    """Give a text's words as they stand there; a hyphenated word is one."""
+    return _HYPHENATED.findall(text)
+
+
 def telling_stems(text: str) -> list[str]:
     """Give the stems of the words that set a text apart."""
     return [stem(word) for word in _WORD.findall(normal(text)) if word not in FUNCTION_WORDS and word not in _EMPTY]

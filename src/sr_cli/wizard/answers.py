@@ -8,6 +8,7 @@ from typing import Final
 from sr_cli.errors import WrongUse
 from sr_cli.message import Message
 from sr_cli.model.dates import PartialDate
+from sr_cli.model.hidden import UNSAFE
 from sr_cli.model.text import fold
 
 _MONTHS: Final = (
@@ -32,14 +33,19 @@ _FACTORS: Final = {
 
 
 def read_text(text: str) -> str:
-    """Give the text with single blanks and composed characters; WrongUse where it holds what is no character."""
+    """Give the text with single blanks and composed characters; WrongUse where it holds what cannot be seen."""
     try:
         text.encode()
     except UnicodeEncodeError as error:
         raise WrongUse(
             Message("The text holds bytes that are no characters of UTF-8"), Message("type it again")
         ) from error
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    plain = " ".join(unicodedata.normalize("NFC", text).split())
+    if UNSAFE.search(plain):
+        raise WrongUse(
+            Message("The text holds invisible characters, such as those of arrow keys"), Message("type it again")
+        )
+    return plain
 
 
 def read_links(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """What may be chosen, and which of it a word means: a number, an id or a name in either language."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from sr_cli.errors import WrongUse
@@ -28,6 +28,8 @@ class Choices:
     """Pairs of a name, such as a label in either language or a synonym, and the id that it means."""
     numbers: tuple[str, ...] = ()
     """The ids that 1, 2, 3 … mean; none where no numbers were shown."""
+    file: str = ""
+    """Where they stand in the portfolio; empty where they are fixed."""
     meanings: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -39,10 +41,19 @@ class Choices:
 
     def numbered(self, identifiers: Iterable[str]) -> "Choices":
         """Give the same choices, of which these have numbers from 1 on."""
-        return Choices(self.labels, self.names, tuple(identifiers))
+        return replace(self, numbers=tuple(identifiers))
+
+    def refuse_empty(self) -> None:
+        """Raise WrongUse where there is nothing to choose from."""
+        if not self.labels:
+            raise WrongUse(
+                Message("There is nothing to choose from: {file} is empty, missing or at fault", file=self.file),
+                Message("fill it in, or see what is wrong with it: sr validate"),
+            )
 
     def one(self, word: str) -> str:
         """Give the id that a word means; WrongUse where it means none, with what may be meant."""
+        self.refuse_empty()
         found = self.meanings.get(fold(word).strip())
         if found is None:
             raise WrongUse(Message("`{word}` is none of the choices", word=word.strip()), self._hint(word))
@@ -72,16 +83,16 @@ class Choices:
 
 def entries(vocabulary: Vocabulary[EntryType]) -> Choices:
     """Offer the entries of a vocabulary."""
-    return Choices({entry.id: entry.label for entry in vocabulary}, _label_names((e.id, e.label) for e in vocabulary))
+    names = _label_names((entry.id, entry.label) for entry in vocabulary)
+    return Choices({entry.id: entry.label for entry in vocabulary}, names, file=vocabulary.path)
 
 
 def concepts(portfolio: Portfolio) -> Choices:
     """Offer the concepts, which are also found by their synonyms."""
     known = portfolio.concepts
     synonyms = ((word, each.id) for each in known for words in each.synonyms.values() for word in words)
-    return Choices(
-        {each.id: each.label for each in known}, (*_label_names((each.id, each.label) for each in known), *synonyms)
-    )
+    offered = entries(known)
+    return replace(offered, names=(*offered.names, *synonyms))
 
 
 def statuses(_: Portfolio) -> Choices:

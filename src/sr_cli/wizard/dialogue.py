@@ -1,10 +1,14 @@
 """Questions on a terminal: asked on standard error, answered line by line on standard input."""
 
+import re
+import sys
 from collections.abc import Iterable
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Final
 
-from sr_cli.message import Message, Text, Value
-from sr_cli.render.screen import Screen, Style, one_line
+from sr_cli.message import Listing, Message, Text, Value
+from sr_cli.render.screen import Part, Screen, Style, one_line
 from sr_cli.session import Session
 
 _YES: Final = frozenset(("y", "yes", "j", "ja"))
@@ -13,6 +17,7 @@ _GAP: Final = 2
 """Blanks between the columns of a list, and between a number and its choice."""
 _NUMBER: Final = 3
 """Columns of a number."""
+_COLOUR: Final = re.compile(r"(\x1b\[[\d;]*m)", re.ASCII)
 
 
 class Dialogue:
@@ -20,8 +25,9 @@ class Dialogue:
 
     def __init__(self, session: Session) -> None:
         """Talk with whoever sits at the session's terminal."""
-        self._input = session.stdin
         self.screen: Screen = session.talk
+        self._input = session.stdin
+        self._edits = _edits_lines(session)
         self._apart = False
 
     def ask(self, question: Message, default: str = "") -> str:
@@ -31,12 +37,21 @@ class Dialogue:
         """
         self._apart = False
         shown = (" [", default, "]") if default else ()
-        self.screen.prompt((question, Style.STRONG), *shown, ":")
+        try:
+            return self._line((question, Style.STRONG), *shown, ":").strip()
+        except EOFError as ended:
+            self.screen.blank()
+            raise KeyboardInterrupt from ended
+
+    def _line(self, *prompt: Part) -> str:
+        """Show a prompt and give the line that is typed; EOFError where there is none."""
+        if self._edits:
+            return input(_COLOUR.sub("\x01\\1\x02", self.screen.prompted(*prompt)))  # readline's marks of no width
+        self.screen.prompt(*prompt)
         line = self._input.readline()
         if not line:
-            self.screen.blank()
-            raise KeyboardInterrupt
-        return line.strip()
+            raise EOFError
+        return line
 
     def gap(self) -> None:
         """Set apart what follows by an empty line, unless nothing was asked since the last one."""
@@ -75,4 +90,16 @@ class Dialogue:
         for number, (label, words) in enumerate(reasons, 1):
             mark = (f"{number}\N{NO-BREAK SPACE}", " ") if numbered else ()
             indent = _NUMBER - len(str(number)) if numbered else _NUMBER + _GAP
-            self.screen.line(*mark, label, ": ", (", ".join(words), Style.DIM), indent=indent, hang=2)
+            quoted = Listing(tuple(Message("“{word}”", word=word) for word in words))
+            self.screen.line(*mark, label, ": ", (quoted, Style.DIM), indent=indent, hang=2)
+
+
+def _edits_lines(session: Session) -> bool:
+    """Tell whether a line can be edited with the cursor keys: by readline, where the process has it and a terminal.
+
+    Readline shows the line on standard output. Without it the keys' control sequences would be part of the line.
+    """
+    if session.stdin is sys.stdin and session.stdout.isatty() and find_spec("readline"):
+        import_module("readline")
+        return True
+    return False

@@ -43,11 +43,13 @@ def enter(request: Request, session: Session) -> Prospect:
     tree, loaded = session.tree(), session.load()
     portfolio = loaded.portfolio
     origin = read_source(request.source, request.identifier, session)
-    values = {**origin.values, **from_options(request.given, portfolio)}
+    given, refusals = from_options(request.given, portfolio)
+    values = {**origin.values, **given}
     asks = session.interactive and not request.no_input and request.source != "-"
-    identify(values, origin.identifier, portfolio)  # a wrong one is told before anything is asked
     if not asks:
-        _require(values)
+        refusals += _lacking({**{key: words for key, words in request.given.items() if words}, **values})
+    _refuse(refusals, session)
+    identify(values, origin.identifier, portfolio)  # a wrong one is told before anything is asked
     with kept(values, origin, tree.root, session):
         if asks:
             Interview(Dialogue(session), tree, portfolio, values).run()
@@ -64,14 +66,20 @@ def enter(request: Request, session: Session) -> Prospect:
     return entry
 
 
-def _require(values: Values) -> None:
-    """Refuse what is not complete where nobody can be asked."""
+def _lacking(values: Values) -> tuple[WrongUse, ...]:
+    """Name all that is missing, where nobody can be asked."""
     options = tuple(field.option or "" for field in missing(values))
-    if options:
-        raise WrongUse(
-            Message("A record needs {options}", options=Listing(options)),
-            Message("give them as options or with --from, or call sr new on a terminal"),
-        )
+    message = Message("A record needs {options}", options=Listing(options))
+    hint = Message("give them as options or with --from, or call sr new on a terminal")
+    return (WrongUse(message, hint),) if options else ()
+
+
+def _refuse(refusals: Sequence[WrongUse], session: Session) -> None:
+    """Tell all that is wrong with the call, the last by raising it."""
+    for number, refusal in enumerate(refusals, 1):
+        if number == len(refusals):
+            raise refusal
+        session.talk.fail(refusal.message, refusal.hint)
 
 
 def _tell(entry: Prospect, portfolio: Portfolio, session: Session) -> None:

@@ -134,14 +134,20 @@ def missing(values: Values) -> tuple[Field, ...]:
     return tuple(field for field in ESSENTIAL if field.path[0] in REQUIRED and get(values, field.path) is None)
 
 
-def from_options(given: Mapping[str, str | Sequence[str] | None], portfolio: Portfolio) -> Values:
-    """Read the options of `sr new`, by their keys; WrongUse names the option whose value stands for nothing."""
+def from_options(
+    given: Mapping[str, str | Sequence[str] | None], portfolio: Portfolio
+) -> tuple[Values, tuple[WrongUse, ...]]:
+    """Read the options of `sr new`, by their keys, and name each whose value stands for nothing."""
     values: Values = {}
+    refusals: list[WrongUse] = []
     for field in (*ESSENTIAL, *FURTHER):
         words = given.get(str(field.path[0])) if field.option else None
         if words:
-            values[str(field.path[0])] = _option_value(field, words, portfolio)
-    return values
+            try:
+                values[str(field.path[0])] = _option_value(field, words, portfolio)
+            except WrongUse as refusal:
+                refusals.append(refusal)
+    return values, tuple(refusals)
 
 
 def _option_value(field: Field, words: str | Sequence[str], portfolio: Portfolio) -> object:

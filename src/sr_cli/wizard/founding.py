@@ -103,7 +103,13 @@ def _all(texts: Sequence[str]) -> tuple[Partner, ...]:
 
 
 def _added(partners: tuple[Partner, ...], text: str) -> tuple[Partner, ...]:
-    """Add the partner that a text names, such as `Gemeinde Bönen` or `boenen=Gemeinde Bönen`."""
+    """Add the partners that a text names, apart by commas, such as `Stadt Kamen, boenen=Gemeinde Bönen`."""
+    for word in text.rstrip(", ").split(","):
+        partners = _with_one(partners, word)
+    return partners
+
+
+def _with_one(partners: tuple[Partner, ...], text: str) -> tuple[Partner, ...]:
     before, mark, behind = read_text(text).partition("=")
     full = behind.strip() if mark else before
     name = next((full.removeprefix(word) for word in _DROPPED if full.startswith(word)), full)

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from sr_cli.errors import WrongUse
-from sr_cli.findings import Severity
+from sr_cli.findings import Diagnostic, Severity
 from sr_cli.message import Message
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.store.tree import Tree
 from sr_cli.synergy.suggest import Suggestion, suggest
 from sr_cli.wizard.choices import Choices
 from sr_cli.wizard.dialogue import Dialogue
-from sr_cli.wizard.fields import ESSENTIAL, FURTHER, REQUIRED, Field, expected
+from sr_cli.wizard.fields import ESSENTIAL, FURTHER, REQUIRED, Field, expected, missing
 from sr_cli.wizard.prospect import identify, prospect
 from sr_cli.wizard.values import Values, get, put
 
@@ -21,6 +21,8 @@ _NONE: Final = "-"
 """The answer that leaves out what is proposed."""
 _LISTED: Final = 40
 """More choices than this are not listed but found by their names."""
+_ASKED_AGAIN: Final = frozenset(("lead-among-partners",))
+"""Rules that only warn, but of what nobody answers on purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,13 @@ class Interview:
     """What is known so far; each answer that fits is added."""
 
     def run(self) -> None:
-        """Ask everything that is necessary and missing, and the rest if the person wants to."""
+        """Ask everything that is necessary and missing, and the rest if the person wants to.
+
+        WrongUse, before anything is asked, where a vocabulary has no entry for what is necessary.
+        """
+        for field in missing(self.values):
+            if field.choices:
+                field.choices(self.portfolio).refuse_empty()
         screen = self.dialogue.screen
         screen.line(Message("A new project in {region}", region=self.portfolio.region.name))
         screen.line(
@@ -60,8 +68,9 @@ class Interview:
     def _drop_faulty(self) -> None:
         """Ask again for what was given beforehand and does not fit."""
         askable = {str(field.path[0]) for field in (*ESSENTIAL, *FURTHER)}
-        for key in self._faulty(self.values, askable & self.values.keys()):
-            del self.values[key]
+        for finding in self._told(self.values, askable & self.values.keys()):
+            if finding.severity is Severity.ERROR:
+                self.values.pop(str(finding.key[0]), None)
 
     def _fill(self, field: Field) -> None:
         """Ask for a field that has no value, until the answer fits."""
@@ -91,22 +100,23 @@ class Interview:
             return False
         tried = deepcopy(self.values)
         put(tried, field.path, answer)
-        if self._faulty(tried, {str(field.path[0])}):
+        told = self._told(tried, {str(field.path[0])})
+        if any(finding.severity is Severity.ERROR or finding.name in _ASKED_AGAIN for finding in told):
             return False
         self.values.update(tried)
         return True
 
-    def _faulty(self, values: Values, keys: Collection[str]) -> set[str]:
-        """Give those of the keys whose values are in error, and say what `sr validate` would say of them."""
+    def _told(self, values: Values, keys: Collection[str]) -> tuple[Diagnostic, ...]:
+        """Say what `sr validate` would say of the values of these keys, and give it."""
         entry = prospect(self.tree, values, identify({}, None, self.portfolio))
-        about = [
+        about = tuple(
             finding
             for finding in entry.findings
             if finding.path == entry.path and finding.key and finding.key[0] in keys
-        ]
+        )
         for finding in about:
             self.dialogue.tell(finding.message, finding.hint)
-        return {str(finding.key[0]) for finding in about if finding.severity is Severity.ERROR}
+        return about
 
     def _proposals(self, field: Field) -> tuple[Suggestion, ...]:
         if field.path[0] not in ("themes", "concepts"):

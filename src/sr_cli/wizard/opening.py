@@ -1,18 +1,18 @@
 """From what is given and asked to a portfolio that stands in a git repository."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sr_cli.checker import check
-from sr_cli.errors import NotWritten, WrongUse
+from sr_cli.errors import NotWritten, SystemFailed, WrongUse
 from sr_cli.findings import Severity
 from sr_cli.message import Message
 from sr_cli.render.diagnostics import FORMATS
 from sr_cli.session import Session
 from sr_cli.store.founding import Start, start
-from sr_cli.store.git import initialise, is_installed, top_level
-from sr_cli.store.hooks import install
+from sr_cli.store.git import initialise, top_level
+from sr_cli.store.hooks import Hook, install
 from sr_cli.store.root import MARK
 from sr_cli.store.writing import write_new
 from sr_cli.wizard.founding import Given, founding
@@ -25,13 +25,26 @@ class Request:
     root: Path
     given: Given
     hooks: bool | None
-    """Whether hooks are wanted; None where that depends on whether git is installed."""
+    """Whether hooks are wanted; None where that they cannot be had stops nothing."""
     no_input: bool
     dry_run: bool
 
 
-def open_portfolio(request: Request, missing_sr: Message, session: Session) -> tuple[str, ...]:
-    """Start the portfolio that `sr init` was asked for, and give the files that are (or would be) written.
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What `sr init` did, or would do."""
+
+    files: tuple[str, ...]
+    repository: bool = False
+    """Whether the portfolio stands in one."""
+    hook: Hook | None = None
+    """The hook that was installed."""
+    lacking: SystemFailed | None = None
+    """Why there is no repository or no hook, though they are wanted."""
+
+
+def open_portfolio(request: Request, missing_sr: Message, session: Session) -> Opening:
+    """Start the portfolio that `sr init` was asked for.
 
     `missing_sr` is what the hook says where it cannot find `sr`.
     """
@@ -40,20 +53,27 @@ def open_portfolio(request: Request, missing_sr: Message, session: Session) -> t
         raise WrongUse(Message("There is a portfolio in {folder} already", folder=str(root)))
     new = start(root, founding(request.given, session, no_input=request.no_input))
     _refuse_errors(new, session)
-    if not request.dry_run:
-        _write(root, new.files)
-        if is_installed() or request.hooks:
-            if top_level(root) is None:
-                initialise(root)
-            if request.hooks is not False:
-                install(root, session.translate(missing_sr))
-    return tuple(new.files)
+    opening = Opening(tuple(new.files))
+    if request.dry_run:
+        return opening
+    _write(root, new.files)
+    try:
+        if top_level(root) is None:
+            initialise(root)
+        opening = replace(opening, repository=True)
+        if request.hooks is not False:
+            opening = replace(opening, hook=install(root, session.translate(missing_sr)))
+    except SystemFailed as error:
+        if request.hooks:
+            raise
+        opening = replace(opening, lacking=error)
+    return opening
 
 
 def _refuse_errors(new: Start, session: Session) -> None:
     report = check(new.loaded, new.tree)
     if report.count(Severity.ERROR):
-        FORMATS["plain"](report, session.talk)
+        FORMATS["text"](report, session.talk)
         raise NotWritten(Message("The portfolio would have errors, nothing was written"))
 
 

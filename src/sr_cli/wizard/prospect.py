@@ -21,6 +21,8 @@ Place: TypeAlias = tuple[str, str, KeyPath, Range]
 
 _NOBODY: Final = "new"
 """Stands for the lead as long as none is named."""
+_UNNAMED: Final = "projekt"
+"""Stands in the id for a title without letters or digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +100,8 @@ def identify(values: Values, wanted: str | None, portfolio: Portfolio) -> str:
 
 def _base(lead: str, title: str) -> str:
     """Put the lead in front of the title, unless the title starts with it."""
-    words = slug(title)
-    return slug(words if f"{words}-".startswith(f"{slug(lead)}-") else f"{lead} {words}") or _NOBODY
+    words = slug(title) or _UNNAMED
+    return slug(words if f"{words}-".startswith(f"{slug(lead)}-") else f"{lead} {words}")
 
 
 def _free(base: str, taken: set[str]) -> str:

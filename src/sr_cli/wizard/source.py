@@ -1,16 +1,11 @@
 """A record from elsewhere: JSON or TOML, from a file or standard input."""
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-from sr_cli.errors import SystemFailed, WrongUse
-from sr_cli.message import Message
-from sr_cli.model.dates import PartialDate
+from sr_cli.errors import SystemFailed, WrongUse, reason_of
+from sr_cli.message import Listing, Message
 from sr_cli.session import Session
-from sr_cli.store.schema import Schema, editor_schema
 from sr_cli.store.toml import read_table
 from sr_cli.store.tree import MAX_BYTES
 from sr_cli.wizard.values import Values
@@ -29,8 +24,6 @@ class Origin:
     """Whether the values need not be kept, since they stand in a file or nobody typed them."""
 
 
-_MAX_DEPTH: Final = 64
-"""Levels of lists and tables; a record needs four, and what reads the record later reads no more."""
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -42,7 +35,8 @@ def read_source(name: str | None, identifier: str | None, session: Session) -> O
         identifier: the id that an option names; it comes before one in the file.
         session: the session.
 
-    Dates in JSON, which are texts there, become dates where the schema wants them; null means that there is no value.
+    Dates in JSON, which are texts there, become dates where the schema wants them; null means that there is no value,
+    and that it is left out is said.
     WrongUse where it is neither JSON nor TOML, SystemFailed where it cannot be read.
 
     """
@@ -57,9 +51,12 @@ def read_source(name: str | None, identifier: str | None, session: Session) -> O
 def _read(name: str, session: Session) -> Values:
     content = _content(name, session).removeprefix(_BOM)
     if len(content) > MAX_BYTES:
-        raise WrongUse(Message("{file} is larger than 1 MiB and was not read", file=name))
+        raise WrongUse(
+            Message("{file} is larger than 1 MiB and was not read", file=name),
+            Message("name a file that holds one record, and nothing else"),
+        )
     if name.lower().endswith(".json") or content.lstrip()[:1] == b"{":  # no TOML starts so
-        return _json(name, content)
+        return _json(name, content, session)
     return _toml(name, content)
 
 
@@ -71,9 +68,8 @@ def _content(name: str, session: Session) -> bytes:
         with (session.cwd / name).open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise SystemFailed(
-            Message("{file} cannot be read: {reason}", file=name, reason=error.strerror or "")
-        ) from error
+        reason, remedy = reason_of(error)
+        raise SystemFailed(Message("{file} cannot be read: {reason}", file=name, reason=reason), remedy) from error
 
 
 def _toml(name: str, content: bytes) -> Values:
@@ -86,46 +82,11 @@ def _toml(name: str, content: bytes) -> Values:
     return table
 
 
-def _json(name: str, content: bytes) -> Values:
-    try:
-        data = json.loads(content.decode(), parse_constant=_no_number)
-        json.dumps(data, ensure_ascii=False).encode()  # halves of characters are no text
-        values = _dated(data, editor_schema("project"), _MAX_DEPTH)
-    except (ValueError, RecursionError) as error:
-        reason = str(error) if isinstance(error, json.JSONDecodeError) else type(error).__name__
-        raise WrongUse(Message("{file} is no JSON: {reason}", file=name, reason=reason)) from error
-    if not isinstance(values, dict):
-        hint = Message("a record is one table, in curly brackets")
-        raise WrongUse(Message("{file} holds no record", file=name), hint)
+def _json(name: str, content: bytes, session: Session) -> Values:
+    from sr_cli.wizard.json_source import read_json
+
+    values, without_value = read_json(name, content)
+    if without_value:
+        keys = Listing(tuple(f"`{place}`" for place in without_value))
+        session.talk.warn(Message("{file}: null is no value of a record and is left out: {keys}", file=name, keys=keys))
     return values
-
-
-def _no_number(text: str) -> object:
-    raise ValueError(text)
-
-
-def _dated(value: object, schema: Schema, depth: int) -> object:
-    """Give the value with dates in place of texts where the schema wants them, and without what is null."""
-    if depth < 0:
-        raise RecursionError
-    match value:
-        case dict():
-            nodes: Mapping[str, Schema] = schema.get("properties", {})
-            known = ((key, inner) for key, inner in value.items() if inner is not None)
-            return {key: _dated(inner, nodes.get(key, {}), depth - 1) for key, inner in known}
-        case list():
-            return [_dated(item, schema.get("items", {}), depth - 1) for item in value if item is not None]
-        case str() if "x-sr-date" in schema:
-            return _date(value)
-    return value
-
-
-def _date(text: str) -> object:
-    """Give the date that a text is, in the form that a record has for it; any other text as it is."""
-    try:
-        when = PartialDate.parse(text)
-    except ValueError:
-        return text
-    if when.month is None:
-        return when.year
-    return text if when.day is None else when.first
