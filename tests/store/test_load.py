@@ -283,8 +283,10 @@ def test_a_bad_file_name_is_told_with_a_better_one(tmp_path: Path, name: str, ex
 
 @pytest.mark.parametrize(
     "name",
-    [".gitkeep", ".x.toml.swp", "x.toml~", "x.toml.orig", "README.md", "Thumbs.db", "#x.toml#"]
-    + ["~$kamen.xlsx", "~$x.toml", "kamen.xlsx", "scan.pdf", "desktop.ini", "x"],
+    [
+        *(".gitkeep", ".x.toml.swp", "x.toml~", "x.toml.orig", "README.md", "Thumbs.db", "#x.toml#"),
+        *("~$kamen.xlsx", "~$x.toml", "kamen.xlsx", "scan.pdf", "desktop.ini", "x"),
+    ],
 )
 def test_leftovers_and_notes_are_passed_over(tmp_path: Path, name: str) -> None:
     loaded = given(tmp_path, {f"portfolio/projects/kamen/{name}": "anything"})

@@ -41,7 +41,7 @@ def test_dates_of_json_become_dates_where_the_schema_wants_them(tmp_path: Path) 
         "end": "2027",
         "as_of": "2026-02-03",
         "milestones": [{"title": "2026-01-01", "due": "2026-03-01"}],
-        "x": {"day": "2026-01-01"},
+        "x": {"day": "2026-01-01", "number": 5},
     }
     assert read(tmp_path, json.dumps(data).encode()).values == {
         "title": "2026-01-01",
@@ -49,7 +49,7 @@ def test_dates_of_json_become_dates_where_the_schema_wants_them(tmp_path: Path) 
         "end": 2027,
         "as_of": date(2026, 2, 3),
         "milestones": [{"title": "2026-01-01", "due": date(2026, 3, 1)}],
-        "x": {"day": "2026-01-01"},
+        "x": {"day": "2026-01-01", "number": 5},
     }
 
 

@@ -11,11 +11,16 @@ _CONTEXT = 20
 """So many characters before an invisible one are told, to find it by."""
 
 
+def may_hide(content: bytes) -> bool:
+    """Tell whether a file, which is UTF-8, may hold such characters; so quickly that it can be asked of every file."""
+    return b"\\" in content or not all(map(str.isprintable, content.decode().split("\n")))
+
+
 def hidden_characters(value: object, place: KeyPath = ()) -> Iterator[Violation]:
     """Find the texts that hold such a character: one violation for each text, which names the first of them."""
     match value:
         case str():
-            if not value.isprintable() and (found := UNSAFE.search(value)):  # ten times faster than the search alone
+            if found := UNSAFE.search(value):
                 yield _violation(place, value, found.start())
         case dict():
             for key, inner in value.items():

@@ -20,7 +20,7 @@ from sr_cli.model.vocabulary import (
     Vocabulary,
 )
 from sr_cli.store import decode, names
-from sr_cli.store.hidden import hidden_characters
+from sr_cli.store.hidden import hidden_characters, may_hide
 from sr_cli.store.mend import mended
 from sr_cli.store.schema import gate_schema, is_sound
 from sr_cli.store.text import read_text
@@ -104,7 +104,8 @@ class _Reading:
         self.faults.extend(faults)
         if table is None:
             return None, False
-        self.faults.extend(Fault("control-character", shown, violation) for violation in hidden_characters(table))
+        if may_hide(content):
+            self.faults.extend(Fault("control-character", shown, violation) for violation in hidden_characters(table))
         if is_sound(kind, table):
             return table, True
         from sr_cli.store.explanation import explain
