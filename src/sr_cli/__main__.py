@@ -4,10 +4,10 @@ import gc
 import os
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Literal, TextIO, cast
 
-if TYPE_CHECKING:
-    from io import TextIOWrapper
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # type checkers take it for true; importing typing would take longer than telling the version
+    from typing import Literal, TextIO
 
 
 def main() -> None:
@@ -55,11 +55,11 @@ def _run() -> int:
     return run(sys.argv[1:], session)
 
 
-def _stream(stream: TextIO | None, mode: Literal["r", "w"], errors: str) -> TextIO:
+def _stream(stream: "TextIO | None", mode: 'Literal["r", "w"]', errors: str) -> "TextIO":
     """Give a stream that bears any character; where the caller closed it, one that leads nowhere."""
     if stream is None:
         return open(os.devnull, mode, encoding="utf-8")  # noqa: PTH123 - as long as the process lives
-    cast("TextIOWrapper", stream).reconfigure(errors=errors)  # a console of code page 1252 lacks some characters
+    stream.reconfigure(errors=errors)  # type: ignore[attr-defined]  # a console of code page 1252 lacks some characters
     return stream
 
 
