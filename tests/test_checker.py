@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from conftest import TODAY
 
 from sr_cli.checker import check
 from sr_cli.findings import Report, Severity
@@ -29,11 +30,11 @@ unit = "Frau Mustermann"
 def checked(text: str = TEXT, **more: str) -> Report:
     files = {RECORD: text.encode(), **{f"portfolio/{name}.toml": content.encode() for name, content in more.items()}}
     tree = Overlay(REGION, files)
-    return check(load(tree), tree)
+    return check(load(tree), tree, TODAY)
 
 
 def test_a_sound_portfolio_has_no_findings() -> None:
-    assert check(load(REGION), REGION) == Report(checked=1, diagnostics=())
+    assert check(load(REGION), REGION, TODAY) == Report(checked=1, diagnostics=())
 
 
 def test_findings_have_code_severity_and_place() -> None:
@@ -81,7 +82,7 @@ def test_the_order_in_which_faults_are_found_does_not_matter() -> None:
     loaded = load(tree)
     assert len(loaded.faults) > 1
 
-    assert check(replace(loaded, faults=loaded.faults[::-1]), tree) == check(loaded, tree)
+    assert check(replace(loaded, faults=loaded.faults[::-1]), tree, TODAY) == check(loaded, tree, TODAY)
 
 
 @pytest.mark.parametrize(

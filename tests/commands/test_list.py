@@ -197,7 +197,7 @@ error: --theme does not know `xyz`
         (["--columns", "id,titles"], "error: --columns does not know `titles`\n  hint: did you mean `title`?\n"),
         (
             ["--columns", ""],
-            "error: --columns does not know ``\n  hint: there are 37 such names, none of them is like it\n",
+            "error: --columns does not know ``\n  hint: there are 38 such names, none of them is like it\n",
         ),
         (
             ["--format", "xml"],

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from conftest import TODAY
 
 from sr_cli.checker import check
 from sr_cli.rules import RULES
@@ -92,6 +93,6 @@ def test_a_broken_file_breaks_its_rule_and_no_other(name: str, tmp_path: Path) -
     path = BREAKERS[name](root)
     tree = WorkTree(root)
 
-    found = [(diagnostic.path, diagnostic.name) for diagnostic in check(load(tree), tree).diagnostics]
+    found = [(diagnostic.path, diagnostic.name) for diagnostic in check(load(tree), tree, TODAY).diagnostics]
 
     assert found == [(path.as_posix(), name)]

@@ -16,6 +16,7 @@ from sr_cli.model.project import (
     Decision,
     Direction,
     Dpia,
+    Excuse,
     External,
     Funding,
     FundingState,
@@ -143,6 +144,7 @@ def test_a_record_becomes_a_value_with_all_that_it_has(tmp_path: Path) -> None:
         lessons="Früh fragen.",
         stop_reason="Keiner.",
         notes="Nichts weiter.",
+        excuses=(Excuse("dpia-open", "Der Datenschutzbeauftragte prüft noch.", "privacy.dpia", date(2027, 6, 30)),),
         x=record.x,
     )
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import portfolios
 import pytest
+from conftest import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,7 +69,7 @@ def test_an_id_that_is_taken_or_none_is_refused(wanted: str) -> None:
 
 
 def test_a_sound_record_is_as_the_portfolio_would_hold_it(tmp_path: Path) -> None:
-    entry = prospect(WorkTree(portfolios.write(tmp_path)), SOUND, "kamen-x")
+    entry = prospect(WorkTree(portfolios.write(tmp_path)), SOUND, "kamen-x", TODAY)
     assert (entry.path, entry.findings, entry.errors) == ("portfolio/projects/kamen/kamen-x.toml", (), ())
     assert entry.record
     assert entry.record.title == "Bäume gießen"
@@ -76,7 +77,7 @@ def test_a_sound_record_is_as_the_portfolio_would_hold_it(tmp_path: Path) -> Non
 
 
 def test_an_incomplete_record_has_findings_but_no_record(tmp_path: Path) -> None:
-    entry = prospect(WorkTree(portfolios.write(tmp_path)), {"lead": "../..", "title": 5}, "x")
+    entry = prospect(WorkTree(portfolios.write(tmp_path)), {"lead": "../..", "title": 5}, "x", TODAY)
     assert entry.path == "portfolio/projects/new/x.toml"
     assert entry.record is None
     assert {finding.name for finding in entry.errors} == {"missing-key", "wrong-type", "unknown-partner"}

@@ -40,7 +40,7 @@ def validate(context: typer.Context, paths: Paths = None, form: Annotated[str, f
     session = session_of(context)
     tree = session.tree()
     wanted = [_from_root(path, session.cwd, tree.root.resolve()) for path in paths or ()] or ["."]
-    report = check(load(tree), tree).within(wanted)
+    report = check(load(tree), tree, session.today).within(wanted)
     show(report, session.screen)
     return 1 if report.count(Severity.ERROR) else 0
 

@@ -185,6 +185,18 @@ class Health(NamedTuple):
     reason: str = ""
 
 
+class Excuse(NamedTuple):
+    """Why a finding of a rule is right as it is, for the record or for one of its keys."""
+
+    rule: str
+    """The rule's name."""
+    reason: str
+    key: str = ""
+    """The key whose findings are excused, such as `funding.0.deadline`; empty for all of the record."""
+    until: dt.date | None = None
+    """The last day on which it counts."""
+
+
 def is_table(value: object) -> bool:
     """Tell one of the tables above, such as a funding, from a list; both are tuples."""
     return hasattr(value, "_fields")
@@ -235,6 +247,7 @@ class ProjectRecord:
     lessons: str = ""
     stop_reason: str = ""
     notes: str = ""
+    excuses: tuple[Excuse, ...] = ()
     x: Mapping[str, object] = field(default_factory=dict)
     """The table `[x]`, free for local use."""
 

@@ -36,6 +36,19 @@ class Entry(Protocol):
         """Its name in both languages."""
 
 
+class Checks(NamedTuple):
+    """What a cooperation wants to be checked: rules are named by code, name, family, or the beginning of a code."""
+
+    select: tuple[str, ...] = ()
+    """Rules that are applied; all where none is named."""
+    ignore: tuple[str, ...] = ()
+    """Rules that are not applied, though they may be selected."""
+    severity: Mapping[str, str] = {}
+    """How bad the findings of a rule are, by its name, where that is not as we think."""
+    max_age_months: int | None = None
+    """Age of a record (its `as_of`) in months from which it counts as out of date."""
+
+
 class Region(NamedTuple):
     """The cooperation itself: `region.toml`."""
 
@@ -45,6 +58,7 @@ class Region(NamedTuple):
     language: Language
     """The language in which records are written."""
     schema_version: int
+    checks: Checks = Checks()
 
 
 class Partner(NamedTuple):

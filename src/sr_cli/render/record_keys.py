@@ -47,6 +47,7 @@ LABELS: Final[Mapping[str, Message]] = {
     "lessons": Message("Lessons"),
     "stop_reason": Message("Stopped because"),
     "notes": Message("Notes"),
+    "excuses": Message("Excused"),
     "x": Message("Local keys"),
 }
 """By the names of `ProjectRecord`'s fields and in their order, which is that of the keys in a record."""

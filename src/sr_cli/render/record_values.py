@@ -10,6 +10,7 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import (
     Budget,
     Decision,
+    Excuse,
     External,
     Funding,
     Health,
@@ -162,3 +163,9 @@ def _known(*values: "Value | None") -> Line:
 
 def _euro(amount: float | None) -> "Value | None":
     return None if amount is None else Euro(amount)
+
+
+@told.register(Excuse)
+def _(value: Excuse, _: Portfolio) -> Line:
+    until = Message("until {day}", day=value.until) if value.until else None
+    return _known(value.rule, value.key, value.reason, until)

@@ -1,11 +1,11 @@
-"""SR012: a vocabulary or the region's file is missing."""
+"""SR020: a vocabulary or the region's file is missing."""
 
 from sr_cli.findings import Severity
 from sr_cli.message import Message
 from sr_cli.rules.rule import FileRule
 
 RULE = FileRule(
-    code="SR012",
+    code="SR020",
     name="missing-file",
     severity=Severity.ERROR,
     summary=Message("A file that every portfolio has is missing"),

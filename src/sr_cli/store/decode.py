@@ -13,6 +13,7 @@ from sr_cli.model.project import (
     Decision,
     Direction,
     Dpia,
+    Excuse,
     External,
     Funding,
     FundingState,
@@ -32,6 +33,7 @@ from sr_cli.model.project import (
     Visibility,
 )
 from sr_cli.model.vocabulary import (
+    Checks,
     Concept,
     ConceptKind,
     EntryType,
@@ -56,7 +58,7 @@ def project_record(path: str, identifier: str, table: Mapping[str, Any]) -> Proj
 
 def region(table: Mapping[str, Any]) -> Region:
     """Make the region from the table of its file."""
-    return Region(**table)
+    return Region(**_fields(table, _REGION))
 
 
 def entries(make: Callable[..., EntryType], table: Mapping[str, Any]) -> dict[str, EntryType]:
@@ -132,7 +134,10 @@ _PROJECT: Final[Mapping[str, Decoder]] = {
     "reuse": _one(Reuse),
     "health": _one(Health, light=_member(Light)),
     "visibility": _member(Visibility),
+    "excuses": _each(Excuse),
 }
+
+_REGION: Final[Mapping[str, Decoder]] = {"checks": _one(Checks, select=tuple, ignore=tuple)}
 
 ENTRIES: Final[Mapping[Callable[..., Any], Mapping[str, Decoder]]] = dict(
     (

@@ -52,9 +52,9 @@ def enter(request: Request, session: Session) -> Prospect:
     identify(values, origin.identifier, portfolio)  # a wrong one is told before anything is asked
     with kept(values, origin, tree.root, session):
         if asks:
-            Interview(Dialogue(session), tree, portfolio, values).run()
+            Interview(Dialogue(session), tree, portfolio, session.today, values).run()
         identifier = identify(values, origin.identifier, portfolio)
-        entry = prospect(tree, values, identifier, places(check(loaded, tree)))
+        entry = prospect(tree, values, identifier, session.today, places(check(loaded, tree, session.today)))
         _tell(entry, portfolio, session)
         if request.dry_run:
             return entry

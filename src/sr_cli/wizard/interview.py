@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from copy import deepcopy
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from sr_cli.errors import WrongUse
@@ -32,6 +33,7 @@ class Interview:
     dialogue: Dialogue
     tree: Tree
     portfolio: Portfolio
+    today: date
     values: Values
     """What is known so far; each answer that fits is added."""
 
@@ -108,7 +110,7 @@ class Interview:
 
     def _told(self, values: Values, keys: Collection[str]) -> tuple[Diagnostic, ...]:
         """Say what `sr validate` would say of the values of these keys, and give it."""
-        entry = prospect(self.tree, values, identify({}, None, self.portfolio))
+        entry = prospect(self.tree, values, identify({}, None, self.portfolio), self.today)
         about = tuple(
             finding
             for finding in entry.findings

@@ -71,7 +71,7 @@ def open_portfolio(request: Request, missing_sr: Message, session: Session) -> O
 
 
 def _refuse_errors(new: Start, session: Session) -> None:
-    report = check(new.loaded, new.tree)
+    report = check(new.loaded, new.tree, session.today)
     if report.count(Severity.ERROR):
         FORMATS["text"](report, session.talk)
         raise NotWritten(Message("The portfolio would have errors, nothing was written"))

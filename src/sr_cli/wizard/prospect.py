@@ -1,6 +1,7 @@
 """A record that is not written yet: its id, its text, and what `sr validate` would say of it."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, TypeAlias
 
 from sr_cli.checker import check
@@ -51,7 +52,9 @@ def _place(finding: Diagnostic) -> Place:
     return finding.path, finding.code, finding.key, finding.range
 
 
-def prospect(tree: Tree, values: Values, identifier: str, known: frozenset[Place] = frozenset()) -> Prospect:
+def prospect(
+    tree: Tree, values: Values, identifier: str, today: date, known: frozenset[Place] = frozenset()
+) -> Prospect:
     """Look at what would be written, exactly as `sr validate` would look at it.
 
     Findings are those that the record brings, also in other files: all but the known ones.
@@ -61,7 +64,7 @@ def prospect(tree: Tree, values: Values, identifier: str, known: frozenset[Place
     text = text_of(values)
     whole = Overlay(tree, {path: text.encode()})
     loaded = load(whole)
-    findings = tuple(found for found in check(loaded, whole).diagnostics if _place(found) not in known)
+    findings = tuple(found for found in check(loaded, whole, today).diagnostics if _place(found) not in known)
     return Prospect(identifier, path, text, findings, loaded.portfolio.projects.get(identifier))
 
 
