@@ -51,23 +51,36 @@ def sr(
 
 
 def main(arguments: Sequence[str], session: Session) -> int:
-    """Run one command line in a session and give its exit code. Bugs keep their traceback."""
+    """Run one command line in a session and give its exit code. The traceback of a bug is kept in a file."""
     code = FINE
     try:
         code = _run(arguments, session)
         session.stdout.flush()
-    except SrError as error:
-        return _failed(error, session)
-    except typer.TyperException as error:
-        return _failed(wrong_use(error), session)
     except KeyboardInterrupt:
         session.talk.fail(Message("interrupted"))
         return INTERRUPTED
     except BrokenPipeError:  # whoever read us has read enough
         return code
-    except OSError as error:
-        return _failed(refused(error), session)
+    except Exception as stopped:  # noqa: BLE001 - the one place where bugs are caught, too
+        error = _told(stopped, arguments, session)
+        session.talk.fail(error.message, error.hint)
+        return error.exit_code
     return code
+
+
+def _told(stopped: Exception, arguments: Sequence[str], session: Session) -> SrError:
+    """Give what is to be said about what stopped a command."""
+    match stopped:
+        case SrError():
+            return stopped
+        case typer.TyperException():
+            return wrong_use(stopped)
+        case OSError():
+            return refused(stopped)
+        case _:
+            from sr_cli.crash import kept
+
+            return kept(stopped, arguments, COMMANDS, session)
 
 
 def _run(arguments: Sequence[str], session: Session) -> int:
@@ -80,8 +93,3 @@ def _run(arguments: Sequence[str], session: Session) -> int:
     except typer.Exit as leaving:
         return leaving.exit_code
     return result if isinstance(result, int) else FINE
-
-
-def _failed(error: SrError, session: Session) -> int:
-    session.talk.fail(error.message, error.hint)
-    return error.exit_code

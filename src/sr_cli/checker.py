@@ -1,23 +1,28 @@
 """The whole check of a portfolio: what reading it found and what the rules find, with codes and places."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date
 from functools import cache
 from itertools import chain, groupby
 from operator import attrgetter
 from typing import Final
 
-from sr_cli.findings import Diagnostic, Fault, Report
-from sr_cli.model.places import START, KeyPath
+from sr_cli.findings import Diagnostic, Fault, Report, Violation
+from sr_cli.model.places import START, KeyPath, Range
 from sr_cli.rules import RULES
 from sr_cli.rules.choice import Choice, choice_of, faults_of
 from sr_cli.rules.excuses import unexcused
+from sr_cli.rules.private import without_private_lines
+from sr_cli.rules.rule import Family
 from sr_cli.rules.run import faults_in
+from sr_cli.store.insertion import insertion
 from sr_cli.store.load import Loaded, text_of
-from sr_cli.store.locate import locate
+from sr_cli.store.locate import Locations, locate
+from sr_cli.store.schema_files import stale_faults
 from sr_cli.store.tree import Tree
 
 _CODE_OF: Final = {rule.name: rule.code for rule in RULES}
+_STYLE: Final = frozenset(rule.name for rule in RULES if rule.family is Family.STYLE)
 
 
 def check(loaded: Loaded, tree: Tree, today: date) -> Report:
@@ -27,8 +32,11 @@ def check(loaded: Loaded, tree: Tree, today: date) -> Report:
     """
     checks = loaded.portfolio.region.checks
     choice = choice_of(checks)
-    found = chain(loaded.faults, faults_in(loaded.portfolio, today, choice.active))
-    active = (fault for fault in found if fault.rule in choice.active)
+    found = chain(
+        loaded.faults, faults_in(loaded.portfolio, today, choice.active), _stale_schemas(loaded, tree, choice)
+    )
+    places = {(fault.path, fault.violation.key) for fault in loaded.faults}
+    active = (fault for fault in found if fault.rule in choice.active and not _follows(fault, places))
     faults = sorted((*unexcused(active, loaded.portfolio, today), *faults_of(checks)), key=attrgetter("path"))
     diagnostics = [
         diagnostic
@@ -36,20 +44,27 @@ def check(loaded: Loaded, tree: Tree, today: date) -> Report:
         for diagnostic in _placed(path, tuple(in_file), tree, choice)
     ]
     diagnostics.sort(key=lambda found: (found.path, found.range, found.code, str(found.key)))
-    return Report(loaded.checked, tuple(diagnostics))
+    return Report(loaded.checked, tuple(without_private_lines(diagnostics)))
+
+
+def _stale_schemas(loaded: Loaded, tree: Tree, choice: Choice) -> Iterator[Fault]:
+    """Look at the schemas for editors only where that is wanted: all of them are made anew for it."""
+    return stale_faults(tree, loaded.portfolio) if "stale-schema" in choice.active else iter(())
+
+
+def _follows(fault: Fault, places: Container[tuple[str, KeyPath]]) -> bool:
+    """Tell whether a fault of style only follows from another one: reading found the same text at fault."""
+    return fault.rule in _STYLE and (fault.path, fault.violation.key) in places
 
 
 def _placed(path: str, faults: Iterable[Fault], tree: Tree, choice: Choice) -> Iterator[Diagnostic]:
     """Give the faults of one file with their places and lines; for that, the file is read once more."""
     text = text_of(tree, path) or ""
     lines = text.split("\n")
-    locate_once = cache(locate)
+    locations = cache(lambda: locate(text))
     for fault in faults:
         violation = fault.violation
-        place = fault.at
-        if place is None:
-            found = text and not _is_absent(violation.key, text)
-            place = locate_once(text).nearest(violation.key, of_key=violation.of_key) if found else START
+        place = fault.at or _place(violation, path, text, locations)
         yield Diagnostic(
             code=_CODE_OF[fault.rule],
             name=fault.rule,
@@ -59,11 +74,17 @@ def _placed(path: str, faults: Iterable[Fault], tree: Tree, choice: Choice) -> I
             key=violation.key,
             message=violation.message,
             hint=violation.hint,
-            source=lines[place.start.line - 1].rstrip("\r") if place is not START else "",
+            source=lines[place.start.line - 1].rstrip("\r") if text and place is not START else "",
             fix=violation.fix,
         )
 
 
-def _is_absent(key: KeyPath, text: str) -> bool:
-    """Tell whether a key of the top level stands nowhere in the text, so that one need not look for its place."""
-    return len(key) == 1 and str(key[0]) not in text
+def _place(violation: Violation, path: str, text: str, locations: Callable[[], Locations]) -> Range:
+    """Say where a fault stands; a key that is missing, where it would stand."""
+    key = violation.key
+    if not text:
+        return START
+    # The text is gone through only for keys that it may have: that saves a record without `unit` most of the time.
+    if len(key) == 1 and (str(key[0]) not in text or locations().key(key) is None):
+        return insertion(path, str(key[0]), text)
+    return locations().nearest(key, of_key=violation.of_key)

@@ -8,7 +8,7 @@ from sr_cli.message import Message, Text
 
 
 class SrError(Exception):
-    """The command cannot do its work. Bugs are not of this kind and keep their traceback."""
+    """The command cannot do its work. Bugs are not of this kind; `app.main` turns them into OwnFault."""
 
     exit_code: ClassVar[int] = 2
 
@@ -39,6 +39,12 @@ class NoPortfolio(SrError):
 
 class SystemFailed(SrError):
     """The file system or git refused."""
+
+    exit_code = 4
+
+
+class OwnFault(SrError):
+    """A bug of `sr` stopped the command; its traceback is kept where the message says."""
 
     exit_code = 4
 

@@ -1,12 +1,13 @@
 """What the checks find. Diagnostics are expected, there are many, they are data."""
 
+from collections import Counter
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from sr_cli.message import Text
+from sr_cli.message import Message, Text
 from sr_cli.model.places import KeyPath, Range
 
 
@@ -20,9 +21,9 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SetValue:
-    """The value becomes this one: a text, a number, a boolean or a day."""
+    """The value becomes this one: a text, a number, a boolean, a day, or a list of texts."""
 
-    value: str | int | float | date
+    value: str | int | float | date | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,10 @@ class Diagnostic:
     """The line of the file in which it stands; empty where there is none to show."""
     fix: Fix | None = None
 
+    def stands_in(self, paths: Collection[str]) -> bool:
+        """Tell whether it stands in one of these files or below one of these folders; `.` stands for the root."""
+        return "." in paths or self.path in paths or self.path.startswith(tuple(f"{path}/" for path in paths))
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -103,6 +108,8 @@ class Report:
     diagnostics: tuple[Diagnostic, ...]
     left_out: tuple[Diagnostic, ...] = ()
     """Findings that count but are not to be shown one by one."""
+    strict: bool = False
+    """Whether warnings fail the check, too."""
 
     @property
     def all(self) -> tuple[Diagnostic, ...]:
@@ -113,9 +120,34 @@ class Report:
         """Count the findings of that severity."""
         return sum(diagnostic.severity is severity for diagnostic in self.all)
 
+    def fails(self, found: Diagnostic) -> bool:
+        """Tell whether a finding fails the check."""
+        return found.severity is Severity.ERROR or (self.strict and found.severity is Severity.WARNING)
+
+    @property
+    def failed(self) -> bool:
+        """Whether the check failed."""
+        return any(map(self.fails, self.all))
+
     def only(self, keep: Callable[[Diagnostic], bool]) -> "Report":
         """Give only the findings that are to be kept."""
         return replace(self, diagnostics=tuple(filter(keep, self.diagnostics)))
+
+    def fingerprints(self) -> tuple[str, ...]:
+        """Give for each finding that is shown what tells it apart from all others, wherever its lines move to.
+
+        That is a SHA-256 in hexadecimal digits of path, rule, keys and message in no language; of several findings that
+        are alike, the second and each further one is numbered.
+        """
+        from hashlib import sha256
+
+        seen: Counter[str] = Counter()
+        prints = []
+        for found in self.diagnostics:
+            alike = repr((found.path, found.code, found.key, _without_line(found.message)))
+            seen[alike] += 1
+            prints.append(sha256(f"{seen[alike]} {alike}".encode(errors="backslashreplace")).hexdigest())
+        return tuple(prints)
 
     def at_most(self, most: int) -> "Report":
         """Leave out all findings but the first ones."""
@@ -123,5 +155,22 @@ class Report:
 
     def within(self, paths: Collection[str]) -> "Report":
         """Give only the findings in these files and below these folders; `.` stands for the root."""
-        folders = tuple(f"{path}/" for path in paths)
-        return self.only(lambda found: "." in paths or found.path in paths or found.path.startswith(folders))
+        return self.only(lambda found: found.stands_in(paths))
+
+
+def _without_line(message: Text) -> object:
+    """Give what a message says but for the number of another line, which moves."""
+    if not isinstance(message, Message):
+        return message
+    return message.template, sorted((gap, repr(value)) for gap, value in message.values.items() if gap != "line")
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A certain repair that was made."""
+
+    found: Diagnostic
+    before: str
+    """What stood there; empty where nobody can see it, or nobody else should."""
+    after: str
+    """What stands there now; empty where something was removed."""

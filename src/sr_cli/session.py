@@ -62,6 +62,18 @@ class Session:
 
         return WorkTree(find_root(self.cwd, self.environ, self.chosen_root))
 
+    def root_in_git(self) -> Path:
+        """Give the root of the portfolio around the working folder, also where only git has its files.
+
+        NoPortfolio where there is none.
+        """
+        from sr_cli.store.objects import stands_in_git
+        from sr_cli.store.root import find_root, stands_in
+
+        return find_root(
+            *(self.cwd, self.environ, self.chosen_root), lambda folder: stands_in(folder) or stands_in_git(folder)
+        )
+
     def load(self) -> "Loaded":
         """Read the portfolio, and say what had to be left out; NoPortfolio where there is none."""
         from sr_cli.store.load import load
@@ -71,8 +83,12 @@ class Session:
         return loaded
 
     def _tell_left_out(self, loaded: "Loaded") -> None:
+        if not loaded.faults:
+            return
+        from sr_cli.store.text import HARMLESS
+
         sound = {project.path for project in loaded.portfolio.projects.values()}
-        paths = sorted({fault.path for fault in loaded.faults} - sound)
+        paths = sorted({fault.path for fault in loaded.faults if fault.rule not in HARMLESS} - sound)
         if not paths:
             return
         named = Listing((*paths[:_NAMED], *(("…",) if len(paths) > _NAMED else ())))

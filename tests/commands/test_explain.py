@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
+from sr_cli.render.rules import FAMILY
 from sr_cli.rules import RULES
+from sr_cli.rules.rule import Family
 
 
 def test_a_rule_is_explained_with_its_reason_and_examples(run: Run) -> None:
@@ -22,6 +24,10 @@ SR203 unknown-partner (error)
     nobody would propose it to them.
   What to do: Write the id of the partner, not its name; bodies outside the
     cooperation stand under `external`.
+
+  Family: References (references)
+  Choice: a region may leave the rule out, or change how bad its findings are.
+  Repair: `sr validate --fix` does it where that is certain.
 
   Wrong:
     lead = "kamen"
@@ -48,7 +54,10 @@ def test_json_gives_the_whole_rule(run: Run) -> None:
         "rule": {
             "code": "SR201",
             "name": "duplicate-partner",
+            "family": "references",
             "severity": "error",
+            "mandatory": False,
+            "fixable": False,
             "summary": "A partner is listed more than once",
             "why": "Mostly another partner was meant, who is now missing from the project.",
             "remedy": "Remove the second one, or write the partner that was meant.",
@@ -58,11 +67,40 @@ def test_json_gives_the_whole_rule(run: Run) -> None:
     }
 
 
-def test_without_a_rule_all_are_listed(run: Run) -> None:
+def test_it_is_told_whether_there_is_a_choice_and_a_repair(run: Run) -> None:
+    assert (
+        """
+  Family: Files (file)
+  Choice: none, this rule always applies.
+  Repair: `sr validate --fix` does it where that is certain.
+"""
+        in run("explain", "byte-order-mark").out
+    )
+
+
+def test_without_a_rule_all_are_listed_by_family(run: Run) -> None:
     result = run("explain")
 
-    assert all(len(line) <= 80 for line in result.out.splitlines())
-    assert all(rule.code in result.out and rule.name in result.out for rule in RULES)
+    lines = result.out.splitlines()
+    assert all(len(line) <= 80 for line in lines)
+    assert all(f"  {rule.code} {rule.name} " in result.out for rule in RULES)
+    assert [line for line in lines if line and not line.startswith(" ")] == [
+        "Files (file)",
+        "Syntax (syntax)",
+        "Keys and values (schema)",
+        "References (references)",
+        "Dates and status (progress)",
+        "Money and funding (money)",
+        "Cooperation (cooperation)",
+        "Privacy (privacy)",
+        "Vocabularies (vocabularies)",
+        "Style (style)",
+        "Choice of rules (choice)",
+    ]
+
+
+def test_every_family_has_a_name() -> None:
+    assert set(FAMILY) == set(Family)
 
 
 def test_in_a_pipe_the_list_is_lines_of_cells(run: Run) -> None:

@@ -252,3 +252,10 @@ def test_broken_records_are_left_out_and_told(run: Run, root: Path) -> None:
     assert result.code == 0
     assert "portfolio/projects/werne/werne-abfall.toml" in result.err
     assert "hint: see what is wrong: sr validate" in result.err
+
+
+def test_what_is_read_in_spite_of_a_fault_is_not_told_as_left_out(run: Run, root: Path) -> None:
+    goals = root / "portfolio/goals.toml"
+    goals.write_bytes(b"\xef\xbb\xbf" + goals.read_bytes().replace(b"\n", b"\r\n", 1))
+    result = run("list", cwd=root, terminal=False)
+    assert (ids(result.out), result.err) == (ALL, "")

@@ -844,7 +844,7 @@ def test_germans_are_asked_in_german_and_answer_so(run: Run, root: Path) -> None
             "Energie und Umwelt",
         ),
         *("", "läuft", "nachhaltigkeit", "Bauhof", "Oktober 2025", "vielleicht", "j", "Werne", "12/2027", ""),
-        *("DigitalPakt Schule", "1,5 Mio. €", "2", "250.000 €", "", "", "ja"),
+        *("DigitalPakt Schule", "1,5 Mio. €", "2", "2.500.000 €", "", "", "ja"),
     )
     result = run("new", cwd=root, typed=answers, language="de")
     assert shown(result) == snapshot("""\
@@ -895,7 +895,7 @@ Fördersumme in Euro, etwa 250.000 oder 1,5 Mio.: 1,5 Mio. €
   2  beantragt               5  abgerechnet
   3  bewilligt
 Stand der Förderung: 2
-Gesamtkosten in Euro, etwa 250.000 oder 1,5 Mio.: 250.000 €
+Gesamtkosten in Euro, etwa 250.000 oder 1,5 Mio.: 2.500.000 €
 Adressen der Quellen, durch Leerzeichen getrennt:
 Anmerkungen:
 
@@ -919,7 +919,7 @@ portfolio/projects/luenen/luenen-muelleimer-mit-sensoren.toml
   state = "applied"
 
   [budget]
-  total_eur = 250000
+  total_eur = 2500000
 
 Speichern? [J/n]: ja
 Weiter mit:

@@ -30,6 +30,13 @@ def test_what_is_no_date_is_refused(text: str) -> None:
         PartialDate.parse(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "written"), [("2026", 2026), ("2026-03", "2026-03"), ("2026-03-31", date(2026, 3, 31))]
+)
+def test_a_date_is_written_as_a_record_has_it(text: str, written: object) -> None:
+    assert PartialDate.parse(text).written == written
+
+
 @given(st.dates())
 def test_a_day_is_itself(day: date) -> None:
     partial = PartialDate.of(day)

@@ -11,6 +11,7 @@ from sr_cli.checker import check
 from sr_cli.rules import RULES
 from sr_cli.rules.rule import FileRule
 from sr_cli.store.load import load
+from sr_cli.store.schema_files import refresh
 from sr_cli.store.tree import WorkTree
 
 REGION = Path(__file__).parent / "region"
@@ -42,17 +43,36 @@ def _link_outside(root: Path) -> Path:
     return RECORD
 
 
+def _copy(root: Path, path: Path) -> None:
+    """Add a project of the lead whose folder it is, which has no fault but perhaps its name."""
+    (root / path).parent.mkdir(exist_ok=True)
+    text = (root / RECORD).read_text(encoding="utf-8").replace("Mängelmelder", "Melder")
+    (root / path).write_text(text.replace("bergkamen", path.parent.name), encoding="utf-8")
+
+
 def _bad_name(root: Path) -> Path:
     path = FOLDER / "Mängel_melder.toml"
-    (root / RECORD).rename(root / path)
+    _copy(root, path)
     return path
 
 
 def _duplicate(root: Path) -> Path:
     path = Path("portfolio/projects/kamen") / RECORD.name
-    (root / path).parent.mkdir()
-    text = (root / RECORD).read_text(encoding="utf-8")
-    (root / path).write_text(text.replace("bergkamen", "kamen").replace("Mängelmelder", "Melder"), encoding="utf-8")
+    _copy(root, path)
+    return path
+
+
+def _differs_by_case(root: Path) -> Path:
+    path = Path("portfolio/projects/kamen/Bergkamen-Maengelmelder.toml")
+    _copy(root, path)
+    return path
+
+
+def _stale_schema(root: Path) -> Path:
+    tree = WorkTree(root)
+    refresh(tree, load(tree).portfolio)
+    path = Path("schemas/project.schema.json")
+    (root / path).write_bytes((root / path).read_bytes().replace(b'"bergkamen"', b'"bergheim"'))
     return path
 
 
@@ -77,6 +97,9 @@ BREAKERS = {
     "invalid-toml": _content(lambda content: content.replace(b'"idea"', b"idea")),
     "excessive-nesting": _content(lambda content: content + b"x.depth = " + b"[" * 900 + b"]" * 900),
     "missing-file": _missing,
+    "mixed-line-ends": _content(lambda content: content.replace(b"\n", b"\r\n", 2)),
+    "differs-by-case": _differs_by_case,
+    "stale-schema": _stale_schema,
 }
 
 

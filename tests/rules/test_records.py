@@ -27,13 +27,13 @@ def test_a_record_stands_right_below_the_folder_of_its_lead(path: str, faults: i
 
 
 def test_a_lead_that_is_unknown_is_one_fault_not_two() -> None:
-    faults = faults_in(portfolio(record(lead="kammen")), TODAY)
+    faults = faults_in(portfolio(record(lead="kammen"), themes=0), TODAY)
 
     assert [fault.rule for fault in faults] == ["unknown-partner"]
 
 
 def test_an_id_that_is_empty_is_left_to_the_schema() -> None:
-    whole = portfolio(record(lead="", partners=("", "")))
+    whole = portfolio(record(lead="", partners=("", "")), themes=0)
 
     assert list(faults_in(whole, TODAY)) == []
 
@@ -86,7 +86,7 @@ def test_nothing_is_said_to_be_missing_from_a_record_that_breaks_the_schema() ->
 def test_what_the_rules_find_does_not_repeat_personal_data() -> None:
     notes = "Frau Mustermann, 02307 000000, erika.mustermann@kamen.example, DE89 3704 0044 0532 0130 00"
 
-    faults = list(faults_in(portfolio(record(notes=notes)), TODAY))
+    faults = list(faults_in(portfolio(record(notes=notes), themes=0), TODAY))
 
     assert [fault.rule for fault in faults] == ["personal-email", "phone-number", "person-name", "iban"]
     assert all(fault.path == PATH and fault.violation.key == ("notes",) for fault in faults)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_portfolio import PATH, portfolio, record
 
-from sr_cli.findings import Violation
+from sr_cli.findings import SetValue, Violation
 from sr_cli.message import Listing, Message
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import Reuse
@@ -31,6 +31,7 @@ def test_a_label_instead_of_an_id_is_understood() -> None:
                 ("themes", 0),
                 Message("there is no theme field `{id}`", id="Feld Nummer 2"),
                 Message("did you mean {names}?", names=names("`feld-2`")),
+                fix=SetValue("feld-2"),
             ),
         )
     ]
@@ -122,6 +123,17 @@ def test_a_project_is_adopted_from_one_here_or_from_anybody_elsewhere(adopted_fr
     whole = portfolio(record(reuse=Reuse(adopted_from=adopted_from)))
 
     assert len(found(unknown_project, whole)) == faults
+
+
+def test_a_slip_of_the_finger_is_certain_but_not_in_the_id_of_a_project() -> None:
+    whole = portfolio(record(id="kamen-app", title="App", lead="kammen", related=("kamen-apps", "Kamen App", "APP")))
+
+    assert [violation.fix for _, violation in found(unknown_partner, whole)] == [SetValue("kamen")]
+    assert [violation.fix for _, violation in found(unknown_project, whole)] == [
+        None,
+        SetValue("kamen-app"),
+        SetValue("kamen-app"),
+    ]
 
 
 @given(st.lists(st.sampled_from(["feld-0", "feld-1", "feld-9", "xyz", ""]), max_size=6))

@@ -64,7 +64,6 @@ date = 2026
 url = "x"
 [reuse]
 ready = 1
-licence = "EUPL 1.2"
 [x]
 y = {z = nan}
 """
@@ -95,12 +94,11 @@ privacy.notes (key) unknown-key: there is no key `notes` here | move `notes` abo
 privacy.personal_data wrong-type: `personal_data` takes true or false | write true
 privat (key) unknown-key: there is no key `privat` here | did you mean `privacy`?
 privater_vermerk (key) unknown-key: there is no key `privater_vermerk` here | see the keys with `sr schema`, and put what is your own into the table `[x]`
-procurement.0.quarter malformed-value: `2/2027` has not the form that `quarter` needs | write year and quarter, such as "2027-Q2"
+procurement.0.quarter malformed-value: `2/2027` has not the form that `quarter` needs | write "2027-Q2"
 procurement.0.state unknown-value: `state` cannot be `xyz` | allowed: `need`, `prepared`, `tendered` or `awarded`
 procurement.0.volume_eur wrong-type: `volume_eur` takes a number | write 1000.50 without quotation marks
-reuse.licence malformed-value: `EUPL 1.2` has not the form that `licence` needs | write an SPDX expression, such as "EUPL-1.2"
 reuse.ready wrong-type: `ready` takes true or false | write true or false
-sources.0 malformed-value: `www.example.org` has not the form that `sources` needs | write a whole web address, such as "https://www.example.org/page"
+sources.0 url-without-scheme: `www.example.org` does not start with https:// | write `https://www.example.org`
 start bad-date: `1.3.2026` is no date that `start` takes | write 2026-03-01
 status unknown-value: `status` cannot be `läuft` | did you mean `running`? Allowed: `idea`, `planned`, `pilot`, `running`, `paused`, `completed`, `stopped` or `unknown`
 summary bad-length: `summary` has 7 characters | write 20 to 800 characters
@@ -252,7 +250,7 @@ url = "example.org"
         told("programmes", text)
         == """\
 a.deadline bad-date: `31.2.2026` is no date that `deadline` takes | write a day without quotation marks, such as 2026-03-01
-a.url malformed-value: `example.org` has not the form that `url` needs | write a whole web address, such as "https://www.example.org/page"
+a.url url-without-scheme: `example.org` does not start with https:// | write `https://example.org`
 a.valid_from bad-date: `1.1.2026` is no date that `valid_from` takes | write 2026-01-01
 a.valid_until bad-date: `März 2026` is no date that `valid_until` takes | write a day without quotation marks, such as 2026-03-01
 """
@@ -276,6 +274,28 @@ summary bad-length: `summary` is empty | write 20 to 800 characters
 themes.0 bad-length: `themes` is empty | fill it in, or remove it if it is not needed
 title bad-length: `title` is empty | write 3 to 120 characters
 unit bad-length: `unit` is empty | fill it in, or remove it if it is not needed
+"""
+    )
+
+
+def test_mistakes_of_white_space_around_a_value_are_told_with_the_value() -> None:
+    text = """\
+title = "Ein Titel"
+summary = "Eine Zusammenfassung von mehr als zwanzig Zeichen"
+status = "idea"
+lead = "kamen"
+themes = ["a"]
+sources = [" https://www.example.org/ ", " x "]
+[[procurement]]
+what = "x"
+quarter = "2027-Q2\\n"
+"""
+    assert (
+        told("project", text)
+        == """\
+procurement.0.quarter malformed-value: white space stands before or behind the value of `quarter` | write `2027-Q2`
+sources.0 malformed-value: white space stands before or behind the value of `sources` | write `https://www.example.org/`
+sources.1 malformed-value: `x` has not the form that `sources` needs | write a whole web address, such as "https://www.example.org/page"
 """
     )
 

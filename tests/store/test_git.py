@@ -11,7 +11,9 @@ from repositories import commit, git
 
 from sr_cli.errors import SrError, SystemFailed, WrongUse
 from sr_cli.message import Message
-from sr_cli.store.git import changed_since, commit_file, hooks_folder, initialise, is_own, last_change, top_level
+from sr_cli.store.committing import commit_file, initialise
+from sr_cli.store.git import hooks_folder, is_own, top_level
+from sr_cli.store.history import changed_since, last_change
 from sr_cli.translation import Translator
 
 RECORD = "portfolio/projects/kamen/kamen-x.toml"

@@ -236,6 +236,13 @@ def test_a_byte_order_mark_does_not_break_a_record(tmp_path: Path) -> None:
     assert "kamen-x" in loaded.portfolio.projects
 
 
+def test_mixed_ends_of_lines_do_not_break_a_file(tmp_path: Path) -> None:
+    path = "portfolio/projects/kamen/kamen-maengelmelder.toml"
+    loaded = given(tmp_path, {path: GOOD.replace("\n", "\r\n", 1), "portfolio/goals.toml": "\n# Ziele\r\n"})
+    assert [fault.rule for fault in loaded.faults] == ["mixed-line-ends"] * 2
+    assert "kamen-maengelmelder" in loaded.portfolio.projects
+
+
 def test_an_id_belongs_to_the_first_file_that_is_named_well(tmp_path: Path) -> None:
     loaded = given(
         tmp_path,
@@ -255,11 +262,34 @@ def test_an_id_belongs_to_the_first_file_that_is_named_well(tmp_path: Path) -> N
     assert told(loaded) == [
         f"projects/luenen/ein-name.toml duplicate-id: {same}",
         (
-            "projects/Ein-Name.toml bad-file-name: an id has only lower-case letters a to z, digits and single hyphens"
-            " | rename the file to `ein-name.toml`"
+            "projects/Ein-Name.toml differs-by-case: only upper and lower case tell the name from that of"
+            f" portfolio/projects/kamen/ein-name.toml | {remedy}"
         ),
-        f"projects/Ein-Name.toml duplicate-id: {same}",
     ]
+
+
+def test_names_that_differ_only_by_case_are_one_fault(tmp_path: Path) -> None:
+    loaded = given(
+        tmp_path,
+        {
+            "portfolio/projects/kamen/ein-name.toml": GOOD,
+            "portfolio/projects/kamen/EIN-NAME.toml": GOOD,
+            "portfolio/projects/kamen/ein-name.TOML": GOOD,
+            "portfolio/projects/kamen/Groß.toml": GOOD,
+            "portfolio/projects/luenen/Groß.toml": GOOD,
+            "portfolio/projects/luenen/groß.toml": GOOD,
+        },
+    )
+    assert [(fault.path.removeprefix("portfolio/projects/"), fault.rule) for fault in loaded.faults] == [
+        ("kamen/EIN-NAME.toml", "differs-by-case"),
+        ("kamen/Groß.toml", "bad-file-name"),
+        ("kamen/ein-name.TOML", "differs-by-case"),
+        ("luenen/Groß.toml", "bad-file-name"),
+        ("luenen/Groß.toml", "duplicate-id"),
+        ("luenen/groß.toml", "differs-by-case"),
+    ]
+    assert "ein-name" in loaded.portfolio.projects
+    assert len(loaded.portfolio.broken) == 5
 
 
 @pytest.mark.parametrize(
@@ -371,11 +401,11 @@ def test_characters_that_nobody_sees_are_told_in_any_file(tmp_path: Path) -> Non
         },
     )
     assert told(loaded) == [
+        "goals.toml control-character: an invisible character stands in the text: U+0007 | delete it",
         (
             "projects/kamen/kamen-maengelmelder.toml control-character: an invisible character stands in the text: U+202E"
             " | delete it; it stands behind “Mängel”"
         ),
-        "goals.toml control-character: an invisible character stands in the text: U+0007 | delete it",
     ]
 
 

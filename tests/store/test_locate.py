@@ -76,6 +76,15 @@ def test_keys_and_values_of_every_kind_are_found(path: KeyPath, key: str | None,
     assert cut(TEXT, locations.value(path)) == value
 
 
+def test_a_table_goes_from_its_header_to_the_end_of_its_last_value() -> None:
+    places = locate("a = 1\n[[t]] # x\nb = [\n1]\n\n[[t]]\nl.de = 2 # y\nl.en = 3 # z\n")
+
+    assert places.whole(("t", 0)) == Range(Position(2, 1), Position(4, 3))
+    assert places.whole(("t", 1)) == Range(Position(6, 1), Position(8, 9))
+    assert places.whole(("t", 1, "l")) == Range(Position(7, 1), Position(8, 9))
+    assert places.whole(("t", 2)) is None
+
+
 def test_lines_and_columns_count_from_one_in_characters() -> None:
     assert locate('ä = 1\n\n"ä" = "ö" \n'.replace("ä = 1", "a = 1")).value(("ä",)) == Range(
         Position(3, 7), Position(3, 10)

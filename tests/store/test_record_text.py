@@ -5,10 +5,12 @@ from datetime import date
 from typing import Any
 
 import pytest
+import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sr_cli.model.dates import PartialDate
+from sr_cli.store.formatting import formatted
 from sr_cli.store.schema import editor_schema
 from sr_cli.store.writing import record_text
 
@@ -92,8 +94,9 @@ def test_a_key_that_a_record_cannot_have_is_refused(values: dict[str, Any]) -> N
         record_text(values)
 
 
+_PRINTED = st.text(st.characters(exclude_categories=("C", "Z"), include_characters=" \n\t"), max_size=120)
 _SCALARS: dict[str, st.SearchStrategy[Any]] = {
-    "string": st.text(max_size=30),
+    "string": st.text(max_size=30) | _PRINTED,
     "integer": st.integers(),
     "number": st.floats(allow_nan=False),
     "boolean": st.booleans(),
@@ -105,22 +108,34 @@ _free = st.recursive(
 )
 
 
-def _values_of(node: dict[str, Any]) -> st.SearchStrategy[Any]:
+def _values_of(node: dict[str, Any], text: st.SearchStrategy[str] = _SCALARS["string"]) -> st.SearchStrategy[Any]:
     """Give values of the types that a schema names."""
     match node["type"]:
         case _ if "x-sr-date" in node:
             return st.dates()
         case "array":
-            return st.lists(_values_of(node["items"]), max_size=3)
+            return st.lists(_values_of(node["items"], text), max_size=3)
         case "object" if "properties" in node:
-            keys = {key: _values_of(inner) for key, inner in node["properties"].items()}
+            keys = {key: _values_of(inner, text) for key, inner in node["properties"].items()}
             return st.fixed_dictionaries({}, optional=keys)
         case "object":
             return st.dictionaries(st.text(max_size=4), _free, max_size=3)
+        case "string":
+            return text
         case kind:
             return _SCALARS[kind]
 
 
+_PLAIN = {key: node for key, node in editor_schema("project")["properties"].items() if key != "x"}
+
+
 @given(_values_of(editor_schema("project")))
-def test_what_is_written_reads_back_the_same(values: dict[str, Any]) -> None:
-    assert tomllib.loads(record_text(values)) == values
+def test_what_is_written_reads_back_the_same_and_is_canonical(values: dict[str, Any]) -> None:
+    text = record_text(values)
+    assert tomllib.loads(text) == values
+    assert formatted(text, "project", 3) == text
+
+
+@given(st.fixed_dictionaries({}, optional={key: _values_of(node, _PRINTED) for key, node in _PLAIN.items()}))
+def test_a_record_that_a_program_wrote_is_formatted_as_a_new_one_is(values: dict[str, Any]) -> None:
+    assert formatted(tomli_w.dumps(values), "project", 3) == record_text(values)

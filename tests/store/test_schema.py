@@ -172,8 +172,8 @@ def _fit(value: Any, node: Schema) -> Any:
         case int() | float() if "x-sr-date" not in node:
             return 0
         case list():
-            items = [_fit(item, node["items"]) for item in value][:1]
-            return items or ["x"] * node.get("minItems", 0)
+            blank = dict.fromkeys(node["items"].get("required", ()), "") or ""
+            return [_fit(item, node["items"]) for item in value or [blank] * node.get("minItems", 0)][:1]
         case dict() if "properties" in node:
             return {key: _fit(inner, node["properties"][key]) for key, inner in value.items()}
         case _:
@@ -182,7 +182,6 @@ def _fit(value: Any, node: Schema) -> Any:
 
 _EXAMPLES = {
     PROJECT["sources"]["items"]["pattern"]: "https://example.org",
-    PROJECT["reuse"]["properties"]["licence"]["pattern"]: "MIT",
     PROJECT["procurement"]["items"]["properties"]["quarter"]["pattern"]: "2027-Q2",
 }
 

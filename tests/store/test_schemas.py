@@ -3,14 +3,18 @@
 import json
 import subprocess
 import sysconfig
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 from portfolios import FILES, read, write
 
-from sr_cli.store.schema import editor_schema
+from sr_cli.store.schema import Schema, editor_schema
 from sr_cli.store.schemas import KINDS, plain_texts, schema_texts
 
+NO_DOCS = {"docs": {"enumValues": ()}}
 FULL = (Path(__file__).parent / "full_record.toml").read_text(encoding="utf-8")
 
 
@@ -35,9 +39,92 @@ def test_without_a_portfolio_any_id_is_allowed() -> None:
     assert all(text.endswith("}\n") for text in texts.values())
 
 
+def test_excuses_offer_the_rules_that_can_be_excused_with_what_they_find() -> None:
+    rule = json.loads(schema_texts(read())["project"])["properties"]["excuses"]["items"]["properties"]["rule"]
+    told = dict(zip(rule["enum"], rule["x-taplo"]["docs"]["enumValues"], strict=True))
+    assert told["duplicate-partner"] == "A partner is listed more than once"
+    assert "invalid-toml" not in told
+
+
+def test_a_region_chooses_rules_by_name_family_and_code() -> None:
+    checks = json.loads(schema_texts(read())["region"])["properties"]["checks"]["properties"]
+    assert {"duplicate-partner", "privacy", "SR6", "SR201"} <= set(checks["select"]["items"]["enum"])
+    assert checks["ignore"]["items"]["enum"] == checks["select"]["items"]["enum"]
+    assert checks["severity"]["properties"]["duplicate-partner"]["enum"] == ["error", "warning", "information"]
+    assert "invalid-toml" not in checks["severity"]["properties"]
+
+
+def test_ids_are_offered_with_their_names() -> None:
+    schema = json.loads(schema_texts(read())["project"])["properties"]
+    offered = schema["concepts"]["items"]
+    names = dict(zip(offered["enum"], offered["x-taplo"]["docs"]["enumValues"], strict=True))
+    assert names["maengelmelder"] == "Defect reporting · Mängelmelder"
+    assert schema["lead"]["x-taplo"]["docs"]["enumValues"] == ["Kamen", "Kreis Unna", "Lünen", "Werne"]
+
+
+def keys_of(node: Schema, path: str) -> Iterator[tuple[str, Schema]]:
+    """Give what a schema says of each key, down to the innermost."""
+    for key, value in node.get("properties", {}).items():
+        yield f"{path}.{key}", value
+        yield from keys_of(value, f"{path}.{key}")
+    for key in ("items", "additionalProperties"):
+        if isinstance(node.get(key), dict):
+            yield from keys_of(node[key], path)
+
+
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_plain_schema_is_the_packaged_one(kind: str) -> None:
-    assert json.loads(plain_texts()[kind]) == editor_schema(kind)
+def test_every_key_is_described_in_both_languages(kind: str) -> None:
+    keys = dict(keys_of(editor_schema(kind), kind))
+    assert keys
+    assert [key for key, node in keys.items() if len(set(node["description"].split(" · "))) != 2] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_value_to_choose_from_is_described_in_both_languages(kind: str) -> None:
+    for key, node in keys_of(editor_schema(kind), kind):
+        told = node.get("x-taplo", NO_DOCS)["docs"]["enumValues"]
+        assert len(told) == len(node.get("enum", ())), key
+        assert all(len(text.split(" · ")) == 2 for text in told), key
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_editors_get_refuses_and_accepts_the_same(kind: str) -> None:
+    """Of all values one is left out, renamed or changed at a time."""
+    ours, theirs = Draft202012Validator(editor_schema(kind)), Draft202012Validator(json.loads(plain_texts()[kind]))
+    Draft202012Validator.check_schema(theirs.schema)
+    table = json.loads(
+        json.dumps(tomllib.loads({**FILES, "portfolio/project.toml": FULL}[f"portfolio/{kind}.toml"]), default=str)
+    )
+    assert ours.is_valid(table)
+    for changed in changes(table):
+        assert ours.is_valid(changed) == theirs.is_valid(changed), changed
+
+
+def changes(value: object) -> Iterator[object]:
+    """Give what a value might be instead, one change at a time."""
+    yield from ([], {}, "", 7)
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            rest = {other: value[other] for other in value if other != key}
+            yield from (rest, {**rest, f"{key} ": inner}, *({**value, key: other} for other in changes(inner)))
+    if isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from ([*value[:index], other, *value[index + 1 :]] for other in changes(inner))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_editors_get_nothing_that_makes_them_repeat_themselves(kind: str) -> None:
+    def words(node: object) -> Iterator[str]:
+        if isinstance(node, dict):
+            yield from node
+            for value in node.values():
+                yield from words(value)
+
+    shown = json.loads(schema_texts(read())[kind])
+    wholes = shown.pop("$defs")
+    repeated = {"required", "propertyNames", "maxItems"}
+    assert not {*repeated, "uniqueItems", "anyOf", "oneOf", "allOf", "if"} & set(words(shown))
+    assert all(set(whole) <= repeated for whole in wholes.values())
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -131,15 +131,19 @@ def test_mistakes_with_what_stands_without_quotation_marks_are_told(text: str, e
         ),
         (
             "title = „Hallo“",
-            '1:9-1:10 `„` is no quotation mark of TOML | write straight quotation marks: "…"',
+            '1:9-1:16 `„` is no quotation mark of TOML | write "Hallo"',
         ),
         (
             'title = "Hallo“\nlead = "kamen"\n',
-            '1:15-1:16 `“` is no quotation mark of TOML | write straight quotation marks: "…"',
+            '1:9-1:16 `“` is no quotation mark of TOML | write "Hallo"',
+        ),
+        (
+            "title = „Das „Haus“ hier“",
+            '1:9-1:10 `„` is no quotation mark of TOML | write straight quotation marks: "…"',
         ),
         (
             "a = [„x“]",
-            '1:6-1:7 `„` is no quotation mark of TOML | write straight quotation marks: "…"',
+            '1:6-1:9 `„` is no quotation mark of TOML | write "x"',
         ),
         (
             'title = "Der "Kümmerer" läuft"',
@@ -196,7 +200,17 @@ def test_mistakes_with_what_stands_without_quotation_marks_are_told(text: str, e
         ),
         (
             "a = 1\rb = 2",
-            "1:6-1:7 an invisible control character stands here: U+000D | delete it",
+            (
+                "1:6-1:7 the lines of this file end in carriage returns (CR), as on old Macs"
+                " | choose LF or CRLF as line end in the editor, and save the file"
+            ),
+        ),
+        (
+            "# a\r\na = 1\rb = 2",
+            (
+                "2:6-2:7 this line ends in a single carriage return (CR)"
+                " | choose LF or CRLF as line end in the editor, and save the file"
+            ),
         ),
     ],
 )

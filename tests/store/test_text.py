@@ -3,6 +3,7 @@
 import pytest
 from store.telling import told
 
+from sr_cli.findings import WriteAgain
 from sr_cli.store.text import read_text
 
 
@@ -23,6 +24,33 @@ def test_several_byte_order_marks_are_one_fault() -> None:
     text, faults = read_text("a.toml", b"\xef\xbb\xbf" * 3 + b"a = 1")
     assert text == "a = 1"
     assert len(faults) == 1
+
+
+MIXED = [
+    (b"a = 1\nb = 2\r\nc = 3\n", "2:6-2:6", "CRLF", "LF"),
+    (b"a = 1\r\nb = 2\r\nc = 3\n", "3:6-3:6", "LF", "CRLF"),
+    (b"\r\n\n", "2:1-2:1", "LF", "CRLF"),
+    (b"\n\r\n\r", "2:1-2:1", "CRLF", "LF"),
+    (b"\xef\xbb\xbfa\r\nb\n", "2:2-2:2", "LF", "CRLF"),
+]
+
+
+@pytest.mark.parametrize(("content", "place", "odd", "usual"), MIXED)
+def test_the_first_line_that_ends_differently_is_named(content: bytes, place: str, odd: str, usual: str) -> None:
+    text, faults = read_text("a.toml", content)
+    assert text == content.decode().removeprefix("\ufeff")
+    assert told(faults[-1]) == (
+        f"{place} mixed-line-ends: this line ends in {odd}, those before it end in {usual}"
+        " | choose one kind of line end in the editor, and save the file"
+    )
+    assert [fault.violation.fix for fault in faults] == [WriteAgain()] * len(faults)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"a", b"a\n", b"a\r\n", b"a\r\nb\r\n", b"a\nb\n", b"a\r", b"a\rb\n", b"a\rb\r\n"]
+)
+def test_lines_that_all_end_alike_are_right(content: bytes) -> None:
+    assert read_text("a.toml", content)[1] == ()
 
 
 SAVE = "save the file as UTF-8; the editor offers it under Save as, Encoding"

@@ -1,7 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sr_cli.synergy.words import normal, sentences, stems, surfaces, telling_stems, term_words
+from sr_cli.model.plain import normal, term_words
+from sr_cli.synergy.words import sentences, stems, surfaces, telling_stems
 
 
 def test_inflections_of_a_word_have_one_stem() -> None:

@@ -11,6 +11,7 @@ COMMANDS: Final[dict[str, str]] = {
     "list": "sr_cli.commands.list",
     "show": "sr_cli.commands.show",
     "validate": "sr_cli.commands.validate",
+    "fmt": "sr_cli.commands.fmt",
     "explain": "sr_cli.commands.explain",
     "synergies": "sr_cli.commands.synergies",
     "matrix": "sr_cli.commands.matrix",

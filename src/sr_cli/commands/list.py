@@ -86,7 +86,7 @@ def _column(word: str) -> str:
 def _changed_files(session: Session, since: str | None) -> frozenset[str] | None:
     if since is None:
         return None
-    from sr_cli.store.git import changed_since
+    from sr_cli.store.history import changed_since
     from sr_cli.wizard.answers import read_day
 
     with suppress(WrongUse):  # what is no day names a revision

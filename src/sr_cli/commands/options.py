@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
+from pathlib import Path
 from typing import TypeVar
 
 import typer
@@ -102,6 +103,22 @@ def pick_project(portfolio: Portfolio, name: str) -> ProjectRecord:
         raise WrongUse(Message("The record of {id} cannot be used", id=name), Message("see what is wrong: sr validate"))
     hint = did_you_mean(guesses(portfolio, name)) or Message("see all: sr list")
     raise WrongUse(Message("There is no project `{id}`", id=name), hint)
+
+
+def path_from_root(path: str, cwd: Path, root: Path) -> str:
+    """Give a path of the command line, which is seen from the working folder, as it is seen from the root.
+
+    Raises:
+        WrongUse: nothing stands there, or it is not in the portfolio.
+    """
+    named = cwd / path
+    whole = named.parent.resolve() / named.name if named.name != ".." else named.resolve()  # a link stays one
+    if not path or not whole.is_relative_to(root) or not (whole.exists() or whole.is_symlink()):
+        raise WrongUse(
+            Message("There is no `{path}` in the portfolio", path=path),
+            Message("name a file or folder of the portfolio, seen from this folder, or none to see everything"),
+        )
+    return whole.relative_to(root).as_posix()
 
 
 def _proposal(word: str, choices: Iterable[str], also: Iterable[tuple[str, str]]) -> Text:

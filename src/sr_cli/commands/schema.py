@@ -58,7 +58,7 @@ def _texts(session: Session) -> dict[str, str]:
 def _bring_up_to_date(session: Session) -> int:
     from sr_cli.store.schema_files import refresh
 
-    paths = refresh(session.tree().root, session.load().portfolio)
+    paths = refresh(session.tree(), session.load().portfolio)
     for path in paths:
         session.screen.line(Message("written: {path}", path=path))
     if not paths:
@@ -69,7 +69,7 @@ def _bring_up_to_date(session: Session) -> int:
 def _check(session: Session) -> int:
     from sr_cli.store.schema_files import stale
 
-    paths = stale(session.tree().root, session.load().portfolio)
+    paths = stale(session.tree(), session.load().portfolio)
     for path in paths:
         session.screen.line(Message("out of date: {path}", path=path))
     if paths:

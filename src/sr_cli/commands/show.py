@@ -40,7 +40,7 @@ def show(
 
 
 def _sheet(record: ProjectRecord, portfolio: Portfolio, session: Session) -> Sheet:
-    from sr_cli.store.git import last_change
+    from sr_cli.store.history import last_change
     from sr_cli.store.load import text_of
 
     tree = session.tree()

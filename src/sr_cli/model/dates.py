@@ -43,6 +43,13 @@ class PartialDate:
         month = self.month or 12
         return date(self.year, month, self.day or monthrange(self.year, month)[1])
 
+    @property
+    def written(self) -> int | str | date:
+        """The value that stands for it in a record: a year is a number, a month a text, a day a date of TOML."""
+        if self.month is None:
+            return self.year
+        return str(self) if self.day is None else self.first
+
     def __str__(self) -> str:
         """Give the ISO form, as short as the date is known."""
         parts = (f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part is not None))

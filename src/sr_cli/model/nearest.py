@@ -9,6 +9,9 @@ from sr_cli.model.text import fold
 _ENOUGH_ALIKE: Final = 0.7
 """Ratio of difflib from which a name counts as near: `Lünne` finds `Lünen` (0.8), `Hamm` does not find `Kamen`."""
 
+_CERTAINLY_ALIKE: Final = 0.85
+"""Ratio from which the one name that is near is certainly meant: `kammen` is Kamen (0.91), Herne not Werne (0.8)."""
+
 _SHORT: Final = 3
 _SHORT_ALIKE: Final = 0.66
 """Ratio for words of up to three letters, of which two may have changed places: `nwe` finds `new` (0.67)."""
@@ -45,6 +48,31 @@ def nearest_of(word: str, names: Iterable[tuple[str, str]], aliases: Iterable[tu
     alike = get_close_matches(folded, meant, n=2 * _MOST, cutoff=enough)
     holding = (name for name in meant if folded in name) if len(folded) >= _LONG_ENOUGH else ()
     return _some(identifier for name in alike or holding for identifier in meant[name])
+
+
+def certain(
+    word: str, proposals: tuple[str, ...], names: Iterable[tuple[str, str]], *, alike: bool = True
+) -> str | None:
+    """Give the one that nobody can doubt of what was proposed for a word; None where there are others, or doubts.
+
+    It is certain if one of its names is the word but for case, umlauts and what joins or parts words, or, where
+    `alike` counts, if it differs by a slip of the finger. Digits must be the same: `phase-1` is not `phase-2`.
+    """
+    if len(proposals) != 1:
+        return None
+    [only] = proposals
+    folded, bare = fold(word), _bare(word)
+    for name, identifier in names:
+        if identifier == only and (_bare(name) == bare or (alike and _is_slip(folded, fold(name)))):
+            return only
+    return None
+
+
+def _is_slip(word: str, name: str) -> bool:
+    from difflib import SequenceMatcher
+
+    digits = [[letter for letter in text if letter.isdigit()] for text in (word, name)]
+    return digits[0] == digits[1] and SequenceMatcher(None, word, name).ratio() >= _CERTAINLY_ALIKE
 
 
 def _some(identifiers: Iterable[str]) -> tuple[str, ...]:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from sr_cli.findings import Diagnostic, Severity
+from sr_cli.findings import Diagnostic
 from sr_cli.message import Message, Value
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import SynergyPair
+from sr_cli.render.diagnostics import SEVERITY
 from sr_cli.render.labels import STATUS
 from sr_cli.render.machine import as_json
 from sr_cli.render.screen import Screen, Style, one_line
@@ -34,11 +35,10 @@ def findings(found: Sequence[Diagnostic], path: str, screen: Screen) -> None:
     for finding in found:
         message = one_line(screen.translate(finding.message))
         where = "" if finding.path == path else f"{one_line(finding.path)}: "
-        rule = f"{where}{finding.code} {finding.name}: "
-        if finding.severity is Severity.ERROR:
-            screen.fail(Message("{rule}{message}", rule=rule, message=message), finding.hint)
-        else:
-            screen.warn(Message("{rule}{message}", rule=rule, message=message), finding.hint)
+        name, style = SEVERITY[finding.severity]
+        screen.line((name, style), (":", style), f" {where}{finding.code} {finding.name}: {message}", hang=2)
+        if finding.hint:
+            screen.line((Message("hint:"), Style.ACCENT), " ", finding.hint, indent=2, hang=2)
     if found:
         screen.blank()
 

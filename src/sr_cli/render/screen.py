@@ -5,7 +5,6 @@ reading direction is replaced before it is written.
 """
 
 import re
-from contextlib import suppress
 from enum import Enum
 from typing import Final, TextIO, TypeAlias
 
@@ -53,6 +52,8 @@ class Screen:
         self.width = width
         self.terminal = terminal
         self.colour = colour
+        self.is_read = True
+        """Whether somebody still reads; that nobody does shows when something is written."""
 
     def line(self, *parts: Part, indent: int = 0, hang: int = 0) -> None:
         """Write a paragraph; it is wrapped, each line but the first `hang` columns further in."""
@@ -100,8 +101,10 @@ class Screen:
 
     def put(self, text: str) -> None:
         """Write text as it is; where nobody reads any more, go on: the exit code still tells how the command ended."""
-        with suppress(BrokenPipeError):
+        try:
             self.stream.write(text)
+        except BrokenPipeError:
+            self.is_read = False
 
     def warn(self, message: Text, hint: Text | None = None) -> None:
         """Say that something is not as it should be."""

@@ -13,4 +13,5 @@ RULE = FileRule(
     remedy=Message('Write a year (2026), a month ("2026-03") or a day (2026-03-31).'),
     bad='start = "März 2026"\n',
     good='start = "2026-03"\n',
+    fixable=True,
 )

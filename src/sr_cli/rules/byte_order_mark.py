@@ -16,4 +16,5 @@ RULE = FileRule(
     remedy=Message("Save the file as UTF-8 without byte order mark (BOM)."),
     bad="EF BB BF 74 69 74 6C 65 20 3D\n",
     good="74 69 74 6C 65 20 3D\n",
+    fixable=True,
 )

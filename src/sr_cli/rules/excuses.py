@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final, TypeAlias
 
-from sr_cli.findings import Fault, Violation
+from sr_cli.findings import Fault, Remove, Violation
 from sr_cli.message import Message
 from sr_cli.model.places import KeyPath
 from sr_cli.model.portfolio import Portfolio
@@ -64,7 +64,7 @@ def _faults_of(excuse: Excuse, path: str, place: KeyPath, used: bool, today: dat
         message = Message("nothing here breaks the rule `{name}`", name=excuse.rule)
         if excuse.key:
             message = Message("`{key}` does not break the rule `{name}`", key=excuse.key, name=excuse.rule)
-        yield Fault("unused-excuse", path, Violation(place, message, _REMOVE))
+        yield Fault("unused-excuse", path, Violation(place, message, _REMOVE, fix=Remove()))
     elif excuse.until and _is_expired(excuse, today):
         message = Message("the excuse counted until {day}", day=excuse.until.isoformat())
         hint = Message("mend what it excused, or agree on another day")

@@ -18,4 +18,5 @@ RULE = FileRule(
     ),
     bad="title = Mängelmelder\n",
     good='title = "Mängelmelder"\n',
+    fixable=True,
 )

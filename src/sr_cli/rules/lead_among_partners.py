@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sr_cli.findings import Severity, Violation
+from sr_cli.findings import Remove, Severity, Violation
 from sr_cli.message import Message
 from sr_cli.model.project import ProjectRecord
 from sr_cli.rules.rule import ProjectRule
@@ -15,6 +15,7 @@ def _check(project: ProjectRecord) -> Iterator[Violation]:
                 ("partners", index),
                 Message("`{id}` leads the project and takes part anyway", id=partner),
                 Message("remove it from `partners`"),
+                fix=Remove(),
             )
 
 
@@ -27,5 +28,6 @@ RULE = ProjectRule(
     remedy=Message("Remove the lead from `partners`."),
     bad='lead = "kamen"\npartners = ["kamen", "unna"]\n',
     good='lead = "kamen"\npartners = ["unna"]\n',
+    fixable=True,
     check=_check,
 )

@@ -21,4 +21,5 @@ quarter = "II/2027"
 what = "Sensoren"
 quarter = "2027-Q2"
 """,
+    fixable=True,
 )

@@ -7,7 +7,7 @@ from sr_cli.findings import Severity, Violation
 from sr_cli.message import Message
 from sr_cli.model.expected import EXPECTED
 from sr_cli.model.portfolio import Portfolio
-from sr_cli.model.project import Light, ProjectRecord
+from sr_cli.model.project import ProjectRecord
 from sr_cli.rules.rule import PathViolation, PortfolioRule
 
 _HINT_OF: Final = {
@@ -23,9 +23,6 @@ def _check(portfolio: Portfolio) -> Iterator[PathViolation]:
         for key in _missing(record):
             message = Message("a project that is `{status}` needs `{key}`", status=record.status.value, key=key)
             yield record.path, Violation((key,), message, _HINT_OF[key])
-        if record.health and record.health.light is not Light.GREEN and not record.health.reason:
-            message = Message("a light that is `{light}` needs `reason`", light=record.health.light.value)
-            yield record.path, Violation(("health", "reason"), message, Message("say in a sentence what is wrong"))
 
 
 def _missing(record: ProjectRecord) -> Iterator[str]:
@@ -41,11 +38,11 @@ RULE = PortfolioRule(
     summary=Message("A key is missing that a project of this status needs"),
     why=Message(
         "From `planned` on the partners want to know what a project is for and whom to ask, once it runs since when, "
-        "and of one that was stopped or is in trouble why."
+        "and of one that was stopped why."
     ),
     remedy=Message(
-        "Add `goals` and `unit` from `planned` on, `start` from `running` on, `stop_reason` to a project that was "
-        "stopped, and `reason` to a light that is not green."
+        "Add `goals` and `unit` from `planned` on, `start` from `running` on, and `stop_reason` to a project that was "
+        "stopped."
     ),
     bad='status = "running"\n',
     good='status = "running"\ngoals = ["klimaschutz"]\nstart = 2026\nunit = "Stabsstelle Digitalisierung"\n',

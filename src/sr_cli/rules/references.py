@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, TypeAlias
 
-from sr_cli.findings import Violation
+from sr_cli.findings import SetValue, Violation
 from sr_cli.message import Listing, Message, Text
-from sr_cli.model.nearest import did_you_mean, nearest_of
+from sr_cli.model.nearest import certain, did_you_mean, nearest_of
 from sr_cli.model.places import KeyPath
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
@@ -18,6 +19,8 @@ Reference: TypeAlias = tuple[KeyPath, str]
 
 PathReference: TypeAlias = tuple[str, KeyPath, str]
 """The same with the file in front."""
+
+_Remedy: TypeAlias = tuple[Text, SetValue | None]
 
 _FEW: Final = 12
 """So many allowed ids are listed in a hint."""
@@ -37,6 +40,8 @@ class Targets:
     """What to do where no name is near."""
     synonyms: Callable[[], Iterable[tuple[str, str]]] = lambda: ()
     """Gives what they are called, too; that counts only if somebody wrote exactly it."""
+    alike: bool = True
+    """Whether a name that differs by a slip of the finger is certainly meant."""
 
 
 def each(key: str, ids: Iterable[str]) -> Iterator[Reference]:
@@ -73,16 +78,20 @@ def into(
 
 def dangling(references: Iterable[PathReference], targets: Targets, unknown: Message) -> Iterator[PathViolation]:
     """Find the references that point to nothing. An empty id is a fault of the schema and none of this kind."""
-    hints: dict[str, Text] = {}
+    remedies: dict[str, _Remedy] = {}
     for path, key, identifier in references:
         if identifier in targets.ids or not identifier:
             continue
-        if identifier not in hints and len(hints) < _MOST_HINTS:
-            hints[identifier] = (
-                did_you_mean(nearest_of(identifier, targets.names(), targets.synonyms())) or targets.remedy
-            )
-        hint = hints.get(identifier, targets.remedy)
-        yield path, Violation(key, Message(unknown.template, id=identifier), hint)
+        if identifier not in remedies and len(remedies) < _MOST_HINTS:
+            remedies[identifier] = _remedy(identifier, targets)
+        hint, fix = remedies.get(identifier, (targets.remedy, None))
+        yield path, Violation(key, Message(unknown.template, id=identifier), hint, fix=fix)
+
+
+def _remedy(identifier: str, targets: Targets) -> _Remedy:
+    proposals = nearest_of(identifier, targets.names(), targets.synonyms())
+    meant = certain(identifier, proposals, chain(targets.names(), targets.synonyms()), alike=targets.alike)
+    return did_you_mean(proposals) or targets.remedy, SetValue(meant) if meant else None
 
 
 def _entries(vocabulary: Vocabulary[EntryType]) -> Targets:

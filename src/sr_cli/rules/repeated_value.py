@@ -13,4 +13,5 @@ RULE = FileRule(
     remedy=Message("Delete one of them, or write what was meant."),
     bad='themes = ["mobilitaet", "mobilitaet"]\n',
     good='themes = ["mobilitaet"]\n',
+    fixable=True,
 )

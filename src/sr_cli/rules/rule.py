@@ -134,6 +134,6 @@ class TextRule(Rule):
     found_in: Callable[[str], bool]
     """Tells whether a text says it. Texts joined by NUL characters are also asked for at once."""
     exempt: frozenset[KeyPath] = frozenset()
-    """Keys whose texts may say it."""
+    """Keys of the top level whose texts may say it, also those further down."""
     repaired: Callable[[str], str] | None = None
     """Gives the text as it should be, where that is certain."""

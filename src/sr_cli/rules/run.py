@@ -41,6 +41,6 @@ def _said_in(project: ProjectRecord, rules: tuple[TextRule, ...]) -> Iterator[Fa
     for rule in rules:
         if rule.found_in(joined):
             for place, text in texts:
-                if place not in rule.exempt and rule.found_in(text):
+                if place[:1] not in rule.exempt and rule.found_in(text):
                     fix = SetValue(rule.repaired(text)) if rule.repaired else None
                     yield Fault(rule.name, project.path, Violation(place, rule.message, rule.hint, fix=fix))

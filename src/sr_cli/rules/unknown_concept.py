@@ -23,6 +23,7 @@ RULE = PortfolioRule(
     remedy=Message("Use the concept that comes nearest, or add one to portfolio/concepts.toml with its synonyms."),
     bad='concepts = ["schlagloch-app"]\n',
     good='concepts = ["maengelmelder"]\n',
+    fixable=True,
     check=into(
         lambda portfolio: portfolio.concepts,
         Message("there is no concept `{id}`"),

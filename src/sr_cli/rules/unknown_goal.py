@@ -14,6 +14,7 @@ RULE = PortfolioRule(
     remedy=Message("Choose the goals that the project serves; one is enough."),
     bad='goals = ["Nachhaltigkeit"]\n',
     good='goals = ["klimaschutz"]\n',
+    fixable=True,
     check=into(
         lambda portfolio: portfolio.goals,
         Message("there is no goal `{id}`"),

@@ -14,6 +14,7 @@ RULE = PortfolioRule(
     remedy=Message("Write the id of a guideline, or add the guideline to portfolio/guidelines.toml."),
     bad='guidelines = ["Open Data"]\n',
     good='guidelines = ["offene-daten"]\n',
+    fixable=True,
     check=into(
         lambda portfolio: portfolio.guidelines,
         Message("there is no guideline `{id}`"),

@@ -23,5 +23,6 @@ RULE = PortfolioRule(
     remedy=Message("Write the id of the standard, or add the standard to portfolio/interfaces.toml."),
     bad='[[interfaces]]\nstandard = "FIWARE"\ndirection = "provides"\n',
     good='[[interfaces]]\nstandard = "ngsi-ld"\ndirection = "provides"\n',
+    fixable=True,
     check=into(lambda portfolio: portfolio.interfaces, Message("there is no interface standard `{id}`"), _in_record),
 )

@@ -18,4 +18,5 @@ RULE = FileRule(
     ),
     bad='sumary = "Meldungen per App."\n',
     good='summary = "Meldungen per App."\n',
+    fixable=True,
 )

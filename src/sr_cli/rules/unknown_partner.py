@@ -33,6 +33,7 @@ RULE = PortfolioRule(
     remedy=Message("Write the id of the partner, not its name; bodies outside the cooperation stand under `external`."),
     bad='lead = "kamen"\npartners = ["Lünen"]\n',
     good='lead = "kamen"\npartners = ["luenen"]\n',
+    fixable=True,
     check=into(
         lambda portfolio: portfolio.partners, Message("there is no partner `{id}`"), _in_record, _in_vocabularies
     ),

@@ -23,5 +23,6 @@ RULE = PortfolioRule(
     remedy=Message("Write the id of the programme, or add the programme to portfolio/programmes.toml with its dates."),
     bad='[[funding]]\nprogramme = "DigitalPakt"\n',
     good='[[funding]]\nprogramme = "digitalpakt-schule"\n',
+    fixable=True,
     check=into(lambda portfolio: portfolio.programmes, Message("there is no funding programme `{id}`"), _in_record),
 )

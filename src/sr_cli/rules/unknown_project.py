@@ -15,6 +15,7 @@ def _check(portfolio: Portfolio) -> Iterator[PathViolation]:
         {record.id for record in records} | portfolio.unreadable,
         lambda: ((name, record.id) for record in records for name in (record.id, record.title)),
         Message("correct the id, or remove it"),
+        alike=False,  # kamen-app and kamen-apps may both have been meant
     )
     yield from dangling(_references(portfolio), targets, Message("there is no project `{id}`"))
 
@@ -40,5 +41,6 @@ RULE = PortfolioRule(
     ),
     bad='related = ["kamen-maengelmeldr"]\n',
     good='related = ["kamen-maengelmelder"]\n',
+    fixable=True,
     check=_check,
 )

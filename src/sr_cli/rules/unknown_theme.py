@@ -27,6 +27,7 @@ RULE = PortfolioRule(
     ),
     bad='themes = ["Mobilität und Verkehr"]\n',
     good='themes = ["mobilitaet"]\ntheme_local = "Mobilität und Verkehr"\n',
+    fixable=True,
     check=into(
         lambda portfolio: portfolio.themes,
         Message("there is no theme field `{id}`"),

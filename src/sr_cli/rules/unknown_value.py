@@ -13,4 +13,5 @@ RULE = FileRule(
     remedy=Message("Use one of the values that the message names."),
     bad='status = "laufend"\n',
     good='status = "running"\n',
+    fixable=True,
 )

@@ -16,4 +16,5 @@ RULE = FileRule(
     remedy=Message("Write text in quotation marks, numbers and dates without, lists in square brackets."),
     bad='themes = "mobilitaet"\n',
     good='themes = ["mobilitaet"]\n',
+    fixable=True,
 )

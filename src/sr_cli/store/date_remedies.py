@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from sr_cli.findings import Violation
+from sr_cli.findings import SetValue, Violation
 from sr_cli.message import Message
 from sr_cli.model.dates import PartialDate
 from sr_cli.model.places import KeyPath
@@ -17,6 +17,7 @@ _MONTHS: Final = (
 _GERMAN_DAY: Final = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*((?:19|20|21)?\d{2})")
 _GERMAN_MONTH: Final = re.compile(r"(\d{1,2})\s*[./]\s*((?:19|20|21)\d{2})")
 _ISO_DAY: Final = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
+_WHOLE_YEAR: Final = re.compile(r"\d{4}")
 _NAMED_MONTH: Final = re.compile(r"([^\W\d]{3,})\.?\s+((?:19|20|21)\d{2})")
 
 
@@ -28,7 +29,8 @@ def bad_date(path: KeyPath, value: object, form: str) -> Violation:
         hint = Message("write {date}", date=as_toml(meant))
         if value == as_toml(meant):
             hint = Message("write {date} without quotation marks", date=as_toml(meant))
-        return Violation(path, message, hint)
+        is_certain = isinstance(value, str) and _WHOLE_YEAR.search(value)
+        return Violation(path, message, hint, fix=SetValue(meant.written) if is_certain else None)
     if form == "partial":
         return Violation(path, message, Message('write 2026, "2026-03" or 2026-03-01'))
     return Violation(path, message, Message("write a day without quotation marks, such as 2026-03-01"))

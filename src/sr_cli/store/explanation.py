@@ -16,6 +16,7 @@ from jsonschema.validators import extend
 from sr_cli.findings import Violation
 from sr_cli.model.places import KeyPath
 from sr_cli.store import remedies
+from sr_cli.store.address_remedies import address_without_scheme, url_without_scheme
 from sr_cli.store.date_remedies import bad_date
 from sr_cli.store.schema import NOT_BLANK, Json, Schema, gate_schema, is_day
 from sr_cli.store.type_remedies import wrong_type
@@ -58,11 +59,13 @@ def explain(kind: str, table: Json) -> tuple[Named, ...]:
 def _named(path: KeyPath, error: ValidationError, root: Schema) -> Named:
     schema = _schema(error)
     if error.validator == "additionalProperties":
-        return "unknown-key", remedies.unknown_key(path, schema, root)
+        return "unknown-key", remedies.unknown_key(path, _table(error), schema, root)
     if "x-sr-date" in schema:
         return "bad-date", bad_date(path, error.instance, schema["x-sr-date"])
     if error.validator in _LENGTHS or (error.validator == "pattern" and schema["pattern"] == NOT_BLANK):
         return "bad-length", remedies.bad_length(path, error.instance, schema, required=_is_required(path, root))
+    if error.validator == "pattern" and (address := address_without_scheme(error.instance, schema)):
+        return "url-without-scheme", url_without_scheme(path, error.instance, address)
     rule, sentence = _EXPLAINED[str(error.validator)]
     return rule, sentence(path, error.instance, schema)
 
@@ -74,6 +77,11 @@ def _is_required(path: KeyPath, root: Schema) -> bool:
         inner = root["items"] if isinstance(step, int) else root.get("properties", {}).get(step)
         root = inner or root["additionalProperties"]
     return key in root.get("required", ())
+
+
+def _table(error: ValidationError) -> Json:
+    assert isinstance(error.instance, dict), "only a table has keys"
+    return error.instance
 
 
 def _schema(error: ValidationError) -> Schema:
@@ -98,7 +106,9 @@ def _validator(kind: str) -> Validator:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and not math.isnan(value)
+    if isinstance(value, float):
+        return not math.isnan(value)  # a whole number may be too large for such a question
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 # jsonschema reports a table or a list as a whole where the keywords below report the single key or item.

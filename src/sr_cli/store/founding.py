@@ -53,14 +53,26 @@ def start(root: Path, founding: Founding) -> Start:
         **{f"portfolio/{file.name}": file.read_text("utf-8") for file in sorted(_VOCABULARIES.glob("*.toml"))},
         **_BESIDES,
     }
-    tree = Overlay(WorkTree(root), {path: text.encode() for path, text in _missing(root, texts).items()})
-    loaded = load(tree)
+    loaded = load(_over(root, texts))
     schemas = {schema_path(kind): text for kind, text in schema_texts(loaded.portfolio).items()}
-    return Start(_missing(root, {**texts, **schemas}), loaded, tree)
+    files = {**texts, **schemas}
+    return Start(_missing(root, files), loaded, _over(root, files))
+
+
+def _over(root: Path, texts: Mapping[str, str]) -> Overlay:
+    """Give what is there, and what will be."""
+    return Overlay(WorkTree(root), {path: text.encode() for path, text in _missing(root, texts).items()})
 
 
 def _missing(root: Path, texts: Mapping[str, str]) -> dict[str, str]:
     return {path: text for path, text in texts.items() if not (root / path).exists()}
+
+
+_CHECKS: Final = """
+# The vocabularies are a stock to choose from: that an entry is not used yet is no news.
+[checks]
+ignore = ["unused-entry"]
+"""
 
 
 def _region(founding: Founding) -> str:
@@ -72,7 +84,7 @@ def _region(founding: Founding) -> str:
         "language": founding.language,
         "schema_version": _SCHEMA_VERSION,
     }
-    return f"#:schema ../{schema_path('region')}\n{dumps(values)}"
+    return f"#:schema ../{schema_path('region')}\n{dumps(values)}{_CHECKS}"
 
 
 def _partners(founding: Founding) -> str:

@@ -25,7 +25,10 @@ STRUCTURE: Final = re.compile(
 """What decides where statements begin and which brackets are open, also in text that is wrong; `stray` and `quote`
 open a string that nothing closes."""
 
-KEY: Final = re.compile(rf"[A-Za-z0-9_-]+|{_ONE_LINE}")
+BARE_KEY: Final = re.compile("[A-Za-z0-9_-]+")
+"""One part of a key, where it needs no quotation marks."""
+
+KEY: Final = re.compile(rf"{BARE_KEY.pattern}|{_ONE_LINE}")
 """One part of a key that may be dotted."""
 
 SCALAR: Final = re.compile(r"[^\s,\]}#]+(?: \d\d:\d\d[^\s,\]}#]*)?")
@@ -42,3 +45,14 @@ def after_blank(text: str, offset: int) -> int:
     blank = BLANK.match(text, offset)
     assert blank is not None, "it matches nothing, too"
     return blank.end()
+
+
+def unquoted(key: str) -> str:
+    """Give what a part of a key says; escapes, which hardly any key has, are left to the parser."""
+    if key[0] not in "\"'":
+        return key
+    if "\\" not in key or key[0] == "'":
+        return key[1:-1]
+    import tomllib
+
+    return next(iter(tomllib.loads(f"{key} = 0")))

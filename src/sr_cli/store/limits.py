@@ -15,7 +15,7 @@ MAX_DEPTH: Final = 128
 _MOST_DIGITS: Final = 3000
 """Python writes whole numbers of up to 4300 digits; hexadecimal ones grow by a fifth."""
 
-_ENDLESS: Final = re.compile(rf"(?<!\w)\d\w{{{_MOST_DIGITS}}}")
+_ENDLESS: Final = re.compile(rf"(?<!\w)\d\w{{{_MOST_DIGITS},}}")
 _MOST_SIGNS: Final = 10_000
 """On some 20 000 equals signs or 60 000 signs of numbers in a row toml_rs 0.4.3 ends the process."""
 
@@ -41,11 +41,12 @@ def is_too_deep(text: str) -> bool:
     return depth * (1 + _most_dots_in_a_key(text)) > MAX_DEPTH
 
 
-def has_endless_number(text: str) -> bool:
-    """Tell whether the text holds a number of more than some thousand digits."""
+def endless_number(text: str) -> tuple[int, int] | None:
+    """Give where a number of more than some thousand digits stands in the text, as offsets of its start and end."""
     if len(text) <= _MOST_DIGITS or max(map(len, text.split("\n"))) <= _MOST_DIGITS or not _ENDLESS.search(text):
-        return False
-    return _ENDLESS.search(STRING_OR_COMMENT.sub("", text)) is not None
+        return None
+    found = _ENDLESS.search(STRING_OR_COMMENT.sub(lambda inert: " " * len(inert[0]), text))
+    return found.span() if found else None
 
 
 def has_endless_signs(text: str) -> bool:

@@ -1,10 +1,9 @@
 """Reads a whole portfolio. Bad content is data: what is sound is given, what is not is named."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sr_cli.findings import Fault, Violation
-from sr_cli.message import Message
 from sr_cli.model.places import START
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
@@ -41,9 +40,8 @@ class Loaded:
 def load(tree: Tree) -> Loaded:
     """Read a whole portfolio; whatever is wrong with its files becomes a fault, nothing is raised."""
     reading = _Reading(tree)
-    reading.records()
     region, _ = reading.table("region", "portfolio/region.toml")
-    portfolio = Portfolio(
+    vocabularies = Portfolio(
         region=decode.region(region or mended({}, gate_schema("region"))),
         partners=reading.vocabulary("partners", Partner),
         themes=reading.vocabulary("themes", ThemeField),
@@ -52,11 +50,14 @@ def load(tree: Tree) -> Loaded:
         interfaces=reading.vocabulary("interfaces", InterfaceStandard),
         programmes=reading.vocabulary("programmes", Programme),
         guidelines=reading.vocabulary("guidelines", Guideline),
-        projects=dict(sorted(reading.sound.items())),
-        broken=tuple(reading.broken),
-        unreadable=frozenset(reading.unreadable),
+        projects={},
     )
-    return Loaded(portfolio, tuple(reading.faults), reading.checked)
+    return reading.records_beside(vocabularies)
+
+
+def load_records(tree: Tree, loaded: Loaded) -> Loaded:
+    """Read the records of a tree that has the vocabularies of a portfolio that was read; faults are of records only."""
+    return _Reading(tree).records_beside(loaded.portfolio)
 
 
 def text_of(tree: Tree, path: str) -> str | None:
@@ -78,6 +79,17 @@ class _Reading:
     faults: list[Fault] = field(default_factory=list)
     checked: int = 0
 
+    def records_beside(self, vocabularies: Portfolio) -> Loaded:
+        """Read the records, and give them with vocabularies that were read before."""
+        self.records()
+        portfolio = replace(
+            vocabularies,
+            projects=dict(sorted(self.sound.items())),
+            broken=tuple(self.broken),
+            unreadable=frozenset(self.unreadable),
+        )
+        return Loaded(portfolio, tuple(self.faults), self.checked)
+
     def records(self) -> None:
         """Read the records, those that are named well first: an id belongs to the first of them that says it."""
         paths = [path for path in self.tree.records() if not names.is_passed_over(path)]
@@ -87,7 +99,6 @@ class _Reading:
             self._record(path, first, is_well_named=True)
         for path in badly_named:
             if names.is_record(path):
-                self.faults.append(names.bad_file_name(names.printable(path)))
                 self._record(path, first, is_well_named=False)
             else:
                 self.faults.extend(self._stranger(path))
@@ -127,8 +138,8 @@ class _Reading:
         shown = names.printable(path)
         identifier = names.id_of(shown)
         earlier = first.setdefault(identifier.casefold(), shown)
-        if earlier is not shown:
-            self.faults.append(_duplicate(shown, earlier))
+        if earlier is not shown or not is_well_named:
+            self.faults.extend(names.naming_faults(shown, earlier))
         table, is_whole = self.table("project", path)
         if table is None:
             self.unreadable.add(identifier)
@@ -154,9 +165,3 @@ class _Reading:
 
 def _refused(path: str, refusal: CannotRead) -> Fault:
     return Fault(refusal.rule, path, Violation((), refusal.message, refusal.hint), START)
-
-
-def _duplicate(path: str, earlier: str) -> Fault:
-    message = Message("{path} has the same id", path=earlier)
-    hint = Message("rename one of the files, for example with the name of its lead in front")
-    return Fault("duplicate-id", path, Violation((), message, hint), START)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from sr_cli.model.places import START, KeyPath, Position, Range
-from sr_cli.store.lexis import BLANK, GAP, KEY, SCALAR, STRING
+from sr_cli.store.lexis import BLANK, GAP, KEY, SCALAR, STRING, unquoted
 
 Span: TypeAlias = tuple[int, int]
 """Offsets into the text: of the first character, and behind the last."""
@@ -28,6 +28,11 @@ class Locations:
     def value(self, path: KeyPath) -> Range | None:
         """Give the place of a value; that of a table is its header, or its key where it has none."""
         return self._range(self._values.get(path))
+
+    def whole(self, path: KeyPath) -> Range | None:
+        """Give the place of a value with all in it: a table goes from its header to the end of its last value."""
+        spans = [span for key, span in self._values.items() if key[: len(path)] == path]
+        return self._range((min(spans)[0], max(end for _, end in spans))) if spans else None
 
     def nearest(self, path: KeyPath, *, of_key: bool) -> Range:
         """Give the place of a key or a value, else that of the innermost table around it that the text has."""
@@ -124,7 +129,7 @@ class _Reader:
         while True:
             self._take(BLANK)
             key = self._take(KEY)
-            parts.append((_unquoted(key[0]), key.span()))
+            parts.append((unquoted(key[0]), key.span()))
             self._take(BLANK)
             if self.text[self.at] != ".":
                 return parts
@@ -172,14 +177,3 @@ class _Reader:
         assert found is not None, "the text is valid, so what must come comes"
         self.at = found.end()
         return found
-
-
-def _unquoted(key: str) -> str:
-    """Give what a part of a key says; escapes, which hardly any key has, are left to the parser."""
-    if key[0] not in "\"'":
-        return key
-    if "\\" not in key or key[0] == "'":
-        return key[1:-1]
-    import tomllib
-
-    return next(iter(tomllib.loads(f"{key} = 0")))

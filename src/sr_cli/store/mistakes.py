@@ -10,6 +10,12 @@ from sr_cli.store.spot import Mistake, Recogniser, Spot
 from sr_cli.store.statements import STATEMENT_MISTAKES
 
 _TYPOGRAPHIC: Final = re.compile("[„“”‟«»\u201a\u2018\u2019]")
+_WHOLE_TEXT: Final = re.compile(
+    r"""[„“”‟«»\u201a\u2018\u2019"](?P<text>[^„“”‟«»\u201a\u2018\u2019"\\\x00-\x1f\x7f]*)"""
+    r"""[„“”‟«»\u201a\u2018\u2019"](?=[ \t]*(?:[,\]\n#]|\Z))"""
+)
+"""A text between two such marks, or between one and a straight one, with none of either kind within."""
+
 _ESCAPE: Final = re.compile(r'\\(?:[btnfr"\\]|u(?![Dd][89A-Fa-f])[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -38,6 +44,9 @@ def _typographic_quotes(spot: Spot) -> Mistake | None:
     if found is None or (spot.unclosed is None and found.start() != spot.offset):
         return None
     message = Message("`{mark}` is no quotation mark of TOML", mark=found[0])
+    if whole := _WHOLE_TEXT.match(spot.text, first):
+        hint = Message('write "{text}"', text=shown(whole["text"]))
+        return Mistake(message, hint, *whole.span(), f'"{whole["text"]}"')
     return Mistake(message, Message('write straight quotation marks: "…"'), *found.span())
 
 
@@ -59,6 +68,17 @@ def _control_character(spot: Spot) -> Mistake | None:
         return None
     message = Message("an invisible control character stands here: U+{code}", code=f"{ord(found[0]):04X}")
     return Mistake(message, Message("delete it"), *found.span())
+
+
+def _lone_carriage_return(spot: Spot) -> Mistake | None:
+    """Recognise the line ends of old Macs, and one of them that was left over."""
+    if not spot.text.startswith("\r", spot.offset):
+        return None
+    message = Message("this line ends in a single carriage return (CR)")
+    if "\n" not in spot.text:
+        message = Message("the lines of this file end in carriage returns (CR), as on old Macs")
+    hint = Message("choose LF or CRLF as line end in the editor, and save the file")
+    return Mistake(message, hint, spot.offset, spot.offset + 1)
 
 
 def _unclosed_text(spot: Spot) -> Mistake | None:
@@ -87,6 +107,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     _given_twice,
     _typographic_quotes,
     _bad_escape,
+    _lone_carriage_return,
     _control_character,
     _unclosed_text,
     *STATEMENT_MISTAKES,

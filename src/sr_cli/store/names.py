@@ -1,6 +1,7 @@
 """The names of the files below the folder of the records."""
 
 import os
+from collections.abc import Iterator
 from typing import Final
 
 from sr_cli.findings import Fault, Violation
@@ -18,7 +19,7 @@ def is_passed_over(path: str) -> bool:
 
     Windows hides suffixes, so `x.toml.txt` was meant as a record. What has no suffix may be a link to a folder.
     """
-    name = path[path.rfind("/") + 1 :]
+    name = _name_of(path)
     is_of_another_kind = "." in name and SUFFIX not in name.casefold()
     return name[0] in ".#" or name.startswith("~$") or name.endswith(_LEFTOVERS) or is_of_another_kind
 
@@ -43,13 +44,37 @@ def printable(path: str) -> str:
     return path if path.isascii() else os.fsencode(path).decode("utf-8", "replace")
 
 
+def naming_faults(path: str, earlier: str) -> Iterator[Fault]:
+    """Say what is wrong with the name of a record; `earlier` is the first record of that id, it may be this one.
+
+    Names that differ only by case are one fault: what has to change is one of the two, to another name.
+    """
+    if path == earlier or _name_of(path) == _name_of(earlier):
+        if not is_well_named(path):
+            yield bad_file_name(path)
+        if path != earlier:
+            yield _clash("duplicate-id", path, Message("{path} has the same id", path=earlier))
+    else:
+        message = Message("only upper and lower case tell the name from that of {path}", path=earlier)
+        yield _clash("differs-by-case", path, message)
+
+
 def bad_file_name(path: str) -> Fault:
     """Say why the name of a file cannot be that of a record."""
     return Fault("bad-file-name", path, Violation((), *_reason(path)), START)
 
 
+def _clash(rule: str, path: str, message: Message) -> Fault:
+    hint = Message("rename one of the files, for example with the name of its lead in front")
+    return Fault(rule, path, Violation((), message, hint), START)
+
+
+def _name_of(path: str) -> str:
+    return path[path.rfind("/") + 1 :]
+
+
 def _reason(path: str) -> tuple[Message, Message]:
-    name = path[path.rfind("/") + 1 :]
+    name = _name_of(path)
     stem, dot, suffix = name.rpartition(".")
     if dot + suffix != SUFFIX:
         message = Message("the name of a record ends in `.toml`")

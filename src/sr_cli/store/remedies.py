@@ -1,14 +1,16 @@
 """The sentences for what breaks a schema, and what to write instead."""
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Final
 
-from sr_cli.findings import Violation
+from sr_cli.findings import Remove, RenameKey, SetValue, Violation
 from sr_cli.message import Listing, Message, Text
-from sr_cli.model.nearest import nearest_of
+from sr_cli.model.nearest import certain, nearest_of
 from sr_cli.model.places import KeyPath
-from sr_cli.store.schema import Schema
+from sr_cli.store.quarters import meant_quarter
+from sr_cli.store.schema import Json, Schema
 from sr_cli.store.synonyms import GERMAN_KEYS, GERMAN_VALUES
 
 _FEW: Final = 12
@@ -19,7 +21,6 @@ _MOST_SHOWN: Final = 40
 
 _FORMS: Final = {
     "quarter": Message('write year and quarter, such as "2027-Q2"'),
-    "licence": Message('write an SPDX expression, such as "EUPL-1.2"'),
     "ags": Message('write five or eight digits in quotation marks, such as "05978020"'),
 }
 _ADDRESS: Final = Message('write a whole web address, such as "https://www.example.org/page"')
@@ -39,8 +40,9 @@ def missing_key(path: KeyPath, _: object, schema: Schema) -> Violation:
     return Violation(path, Message("the key `{key}` is missing", key=key), hint, of_key=True)
 
 
-def unknown_key(path: KeyPath, schema: Schema, root: Schema) -> Violation:
+def unknown_key(path: KeyPath, table: Json, schema: Schema, root: Schema) -> Violation:
     """Say that a table has a key that it cannot have."""
+    fix = None
     allowed = schema.get("properties", {})
     meant = meant_key(path, schema, root)
     hint: Text
@@ -48,11 +50,25 @@ def unknown_key(path: KeyPath, schema: Schema, root: Schema) -> Violation:
         hint = Message("move `{key}` above the first line that starts with `[`", key=meant[-1])
     elif meant is not None:
         hint = Message("did you mean `{key}`?", key=meant[-1])
+        fix = _renaming(str(path[-1]), table, allowed)
     elif len(allowed) > _FEW:
         hint = Message("see the keys with `sr schema`, and put what is your own into the table `[x]`")
     else:
         hint = Message("allowed: {names}", names=_listing(allowed))
-    return Violation(path, Message("there is no key `{key}` here", key=shown(path[-1])), hint, of_key=True)
+    return Violation(path, Message("there is no key `{key}` here", key=shown(path[-1])), hint, of_key=True, fix=fix)
+
+
+def _renaming(key: str, table: Json, allowed: Iterable[str]) -> RenameKey | None:
+    """Give the one key that was certainly meant, unless the table has it already."""
+    names = _names_of_keys(allowed)
+    meant = certain(key, nearest_of(key, names), names)
+    return RenameKey(meant) if meant and meant not in table else None
+
+
+def _names_of_keys(allowed: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Give the keys, and the German words for them, as pairs of a name and the key that it means."""
+    german = ((word, meant) for word, meant in GERMAN_KEYS if meant in allowed)
+    return (*((name, name) for name in allowed), *german)
 
 
 def meant_key(path: KeyPath, schema: Schema, root: Schema) -> KeyPath | None:
@@ -60,8 +76,7 @@ def meant_key(path: KeyPath, schema: Schema, root: Schema) -> KeyPath | None:
     key, allowed = str(path[-1]), schema.get("properties", {})
     if len(path) > 1 and key in root.get("properties", {}):
         return (key,)
-    german = ((word, meant) for word, meant in GERMAN_KEYS if meant in allowed)
-    near = nearest_of(key, (*((name, name) for name in allowed), *german))
+    near = nearest_of(key, _names_of_keys(allowed))
     return (*path[:-1], near[0]) if near else None
 
 
@@ -76,7 +91,7 @@ def repeated_value(path: KeyPath, items: object, _: Schema) -> Violation:
     """Say that an item stands in its list already."""
     assert isinstance(items, list)
     message = Message("`{value}` is listed already", value=shown(items[int(path[-1])]))
-    return Violation(path, message, Message("remove it here"))
+    return Violation(path, message, Message("remove it here"), fix=Remove())
 
 
 def unknown_value(path: KeyPath, value: object, schema: Schema) -> Violation:
@@ -84,17 +99,25 @@ def unknown_value(path: KeyPath, value: object, schema: Schema) -> Violation:
     allowed: list[str] = schema["enum"]
     message = Message("`{key}` cannot be `{value}`", key=key_of(path), value=shown(value))
     german = ((word, meant) for word, meant in GERMAN_VALUES if meant in allowed)
-    if near := nearest_of(str(value), (*((name, name) for name in allowed), *german)):
+    names = (*((name, name) for name in allowed), *german)
+    meant = None
+    if near := nearest_of(str(value), names):
+        meant = certain(str(value), near, names)
         hint = Message("did you mean `{value}`? Allowed: {names}", value=near[0], names=_listing(allowed))
     else:
         hint = Message("allowed: {names}", names=_listing(allowed))
-    return Violation(path, message, hint)
+    return Violation(path, message, hint, fix=SetValue(meant) if meant else None)
 
 
-def malformed_value(path: KeyPath, value: object, _: Schema) -> Violation:
-    """Say that a text has not the form that its key needs."""
-    key = key_of(path)
+def malformed_value(path: KeyPath, value: object, schema: Schema) -> Violation:
+    """Say that a text has not the form that its key needs; with white space around it, that is all it needs to lose."""
+    key, bare = key_of(path), str(value).strip()
+    if bare != value and re.search(schema["pattern"], bare):
+        message = Message("white space stands before or behind the value of `{key}`", key=key)
+        return Violation(path, message, Message("write `{value}`", value=bare), fix=SetValue(bare))
     message = Message("`{value}` has not the form that `{key}` needs", value=shown(value), key=key)
+    if key == "quarter" and (quarter := meant_quarter(bare)):
+        return Violation(path, message, Message('write "{quarter}"', quarter=quarter), fix=SetValue(quarter))
     return Violation(path, message, _FORMS.get(key, _ADDRESS))
 
 

@@ -1,6 +1,6 @@
 """Which portfolio is meant: the one named, else the nearest upwards."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from sr_cli.errors import NoPortfolio
@@ -10,13 +10,23 @@ MARK = Path("portfolio", "region.toml")
 """The file by which the root of a portfolio is known."""
 
 
-def find_root(cwd: Path, environ: Mapping[str, str], explicit: Path | None = None) -> Path:
-    """Give the root of the portfolio: `--root`, else `SR_ROOT`, else the nearest folder upwards; else NoPortfolio."""
+def stands_in(folder: Path) -> bool:
+    """Tell whether a portfolio stands in a folder of the work tree."""
+    return (folder / MARK).is_file()
+
+
+def find_root(
+    cwd: Path, environ: Mapping[str, str], explicit: Path | None = None, holds: Callable[[Path], bool] = stands_in
+) -> Path:
+    """Give the root of the portfolio: `--root`, else `SR_ROOT`, else the nearest folder upwards; else NoPortfolio.
+
+    `holds` tells whether a folder holds a portfolio.
+    """
     named = explicit or (Path(environ["SR_ROOT"]) if environ.get("SR_ROOT") else None)
     if named is not None:
-        return _named(cwd / named)
+        return _named(cwd / named, holds)
     for folder in (cwd, *cwd.parents):
-        if (folder / MARK).is_file():
+        if holds(folder):
             return folder
     raise NoPortfolio(
         Message("There is no portfolio here"),
@@ -24,8 +34,8 @@ def find_root(cwd: Path, environ: Mapping[str, str], explicit: Path | None = Non
     )
 
 
-def _named(root: Path) -> Path:
-    if (root / MARK).is_file():
+def _named(root: Path, holds: Callable[[Path], bool]) -> Path:
+    if holds(root):
         return root
     raise NoPortfolio(
         Message("There is no portfolio in {folder}", folder=str(root)),

@@ -54,6 +54,8 @@ class Mistake:
     hint: Message
     start: int
     end: int
+    meant: str | None = None
+    """What was certainly meant there, as TOML has it; None where there is room for doubt."""
 
 
 Recogniser: TypeAlias = Callable[[Spot], Mistake | None]

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from sr_cli.message import Message
-from sr_cli.store.bare_values import bare_value
+from sr_cli.store.bare_values import BareValue, bare_value
 from sr_cli.store.lexis import KEY, after_blank
 from sr_cli.store.remedies import shown
 from sr_cli.store.spot import Mistake, Recogniser, Spot
@@ -28,7 +28,7 @@ def _open_list(spot: Spot) -> Mistake | None:
         return Mistake(message, Message("write ] behind its last entry"), spot.opened, spot.opened + 1)
     item = _ITEM.match(spot.text, at)
     if item and spot.text[:at].rstrip().endswith(("[", ",")):
-        return Mistake(*bare_value(item[0]), *item.span())
+        return _bare(item, bare_value(item[0]))
     message = Message("a comma is missing before this entry of the list")
     hint = Message("write a comma between entries, and each text between two quotation marks")
     return Mistake(message, hint, at, item.end() if item else at + 1)
@@ -99,7 +99,12 @@ def _value(spot: Spot, equals: int) -> Mistake:
     if _SECOND_KEY.search(value[0]):
         message = Message("two keys stand on one line")
         return Mistake(message, Message("start a new line for each key"), *value.span())
-    return Mistake(*bare_value(value[0]), *value.span())
+    key = spot.text[spot.start : equals].strip()
+    return _bare(value, bare_value(value[0], key))
+
+
+def _bare(found: re.Match[str], value: BareValue) -> Mistake:
+    return Mistake(value.message, value.hint, *found.span(), value.meant)
 
 
 def _behind_value(spot: Spot) -> Mistake:

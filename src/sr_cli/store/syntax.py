@@ -5,16 +5,19 @@ A parser tells a place at best; what stands there tells the mistake. One fault f
 
 import re
 import tomllib
+from dataclasses import replace
 from typing import Final
 
-from sr_cli.findings import Fault, Violation
+from sr_cli.findings import Fault, Rewrite, Violation
 from sr_cli.message import Message
 from sr_cli.model.places import START, Range
 from sr_cli.store.mistakes import RECOGNISERS
-from sr_cli.store.spot import Mistake, spot_at
+from sr_cli.store.spot import Mistake, Spot, spot_at
 from sr_cli.store.text import position_at
 
 _PLACE: Final = re.compile(r"at line (\d+), column (\d+)")
+_FREE_TABLE: Final = re.compile(r"\[{1,2}[ \t]*x[ \t]*[.\]]")
+_FREE_KEY: Final = re.compile(r"x[ \t]*\.")
 _CONFLICT: Final = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?= |\n|\Z).*")
 
 
@@ -30,13 +33,23 @@ def explain(path: str, text: str) -> Fault:
         return _fault("conflict-marker", path, text, _conflict(marker))
     spot = spot_at(text, offset)
     mistakes = (recognise(spot) for recognise in RECOGNISERS)
-    return _fault("invalid-toml", path, text, next(filter(None, mistakes)))
+    mistake = next(filter(None, mistakes))
+    if _is_free(spot):
+        mistake = replace(mistake, meant=None)
+    return _fault("invalid-toml", path, text, mistake)
+
+
+def _is_free(spot: Spot) -> bool:
+    """Tell whether the statement belongs to `[x]`, where no key says what kind of value it takes."""
+    return _FREE_TABLE.match(spot.text, spot.section) is not None or _FREE_KEY.match(spot.text, spot.start) is not None
 
 
 def _offset(text: str) -> int | None:
     """Give the place that tomllib objects to, whichever parser did the reading; None where tomllib finds nothing."""
     try:
-        tomllib.loads(text)
+        tomllib.loads(
+            text.replace("\n", "\r\n")
+        )  # it takes CRLF for LF; done twice, that would take CRCRLF for it, too
     except ValueError as refusal:
         place = _PLACE.search(str(refusal))
         if place is None:
@@ -59,4 +72,5 @@ def _conflict(marker: re.Match[str]) -> Mistake:
 
 def _fault(rule: str, path: str, text: str, mistake: Mistake) -> Fault:
     place = Range(position_at(text, mistake.start), position_at(text, mistake.end))
-    return Fault(rule, path, Violation((), mistake.message, mistake.hint), place)
+    fix = Rewrite(mistake.meant) if mistake.meant is not None else None
+    return Fault(rule, path, Violation((), mistake.message, mistake.hint, fix=fix), place)

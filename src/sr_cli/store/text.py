@@ -1,10 +1,14 @@
-"""From bytes to text: a record is UTF-8 without byte order mark."""
+"""From bytes to text: a record is UTF-8 without byte order mark, and its lines end alike."""
 
+import re
 from typing import Final
 
-from sr_cli.findings import Fault, Violation
+from sr_cli.findings import Fault, Violation, WriteAgain
 from sr_cli.message import Message
 from sr_cli.model.places import START, Position, Range
+
+HARMLESS: Final = frozenset(("byte-order-mark", "mixed-line-ends"))
+"""Rules that a file may break and still be read from beginning to end."""
 
 _BOM: Final = "\ufeff"
 _UTF32: Final = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
@@ -21,9 +25,11 @@ def read_text(path: str, content: bytes) -> tuple[str | None, tuple[Fault, ...]]
         text = content.decode()
     except UnicodeDecodeError as error:
         return None, (_undecodable(path, error),)
-    if text.startswith(_BOM):
-        return text.lstrip(_BOM), (_byte_order_mark(path),)
-    return text, ()
+    bare = text.lstrip(_BOM) if text.startswith(_BOM) else text
+    faults = () if bare is text else (_byte_order_mark(path),)
+    if _has_mixed_line_ends(content):
+        faults = (*faults, _mixed_line_ends(path, bare))
+    return bare, faults
 
 
 def position_at(text: str, offset: int) -> Position:
@@ -43,7 +49,24 @@ def _wide(content: bytes) -> Violation:
 def _byte_order_mark(path: str) -> Fault:
     message = Message("the file starts with an invisible byte order mark")
     hint = Message("save the file as UTF-8 without BOM")
-    return Fault("byte-order-mark", path, Violation((), message, hint), START)
+    return Fault("byte-order-mark", path, Violation((), message, hint, fix=WriteAgain()), START)
+
+
+def _has_mixed_line_ends(content: bytes) -> bool:
+    """Tell whether some lines end in CRLF and others in LF; nearly all files have no CR at all."""
+    return b"\r\n" in content and content.count(b"\r\n") != content.count(b"\n")
+
+
+def _mixed_line_ends(path: str, text: str) -> Fault:
+    """Name the first line that ends in another way than those before it."""
+    is_crlf_first = text.partition("\n")[0].endswith("\r")
+    usual, odd = ("CRLF", "LF") if is_crlf_first else ("LF", "CRLF")
+    found = re.search(r"(?<!\r)\n" if is_crlf_first else r"\r\n", text)
+    assert found is not None, "both ends occur"
+    message = Message("this line ends in {odd}, those before it end in {usual}", odd=odd, usual=usual)
+    hint = Message("choose one kind of line end in the editor, and save the file")
+    end = position_at(text, found.start())
+    return Fault("mixed-line-ends", path, Violation((), message, hint, fix=WriteAgain()), Range(end, end))
 
 
 def _undecodable(path: str, error: UnicodeDecodeError) -> Fault:

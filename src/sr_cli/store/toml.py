@@ -10,9 +10,9 @@ from typing import TypeAlias
 
 from sr_cli.findings import Fault, Violation
 from sr_cli.message import Message
-from sr_cli.model.places import START
-from sr_cli.store.limits import has_endless_number, has_endless_signs, is_too_deep
-from sr_cli.store.text import read_text
+from sr_cli.model.places import START, Range
+from sr_cli.store.limits import endless_number, has_endless_signs, is_too_deep
+from sr_cli.store.text import position_at, read_text
 
 Table: TypeAlias = dict[str, object]
 
@@ -24,8 +24,8 @@ def read_table(path: str, content: bytes) -> tuple[Table | None, tuple[Fault, ..
         return None, faults
     if is_too_deep(text):
         return None, (*faults, _excessive_nesting(path))
-    if has_endless_number(text):
-        return None, (*faults, _endless_number(path))
+    if number := endless_number(text):
+        return None, (*faults, _endless_number(path, text, *number))
     try:
         return _parse(text), faults
     except ValueError:
@@ -61,7 +61,8 @@ def _excessive_nesting(path: str) -> Fault:
     return Fault("excessive-nesting", path, Violation((), message, hint), START)
 
 
-def _endless_number(path: str) -> Fault:
+def _endless_number(path: str, text: str, start: int, end: int) -> Fault:
     message = Message("the file holds a number of thousands of digits and was not read")
     hint = Message("correct the number, or put it into quotation marks")
-    return Fault("invalid-toml", path, Violation((), message, hint), START)
+    place = Range(position_at(text, start), position_at(text, end))
+    return Fault("invalid-toml", path, Violation((), message, hint), place)

@@ -36,6 +36,38 @@ class CannotRead(Exception):
         self.hint = hint
 
 
+def missing() -> CannotRead:
+    """Give the refusal for a file that is not there."""
+    return CannotRead("missing-file", Message("the file is missing"), Message("restore it, for example from git"))
+
+
+def no_file() -> CannotRead:
+    """Give the refusal for something of another kind."""
+    return CannotRead(
+        "unreadable-file",
+        Message("a folder, a link to a folder, a pipe or a device stands where a file should"),
+        Message("put the files themselves here"),
+    )
+
+
+def oversized() -> CannotRead:
+    """Give the refusal for a file of more than MAX_BYTES."""
+    return CannotRead(
+        "oversized-file",
+        Message("the file is larger than 1 MiB and was not read"),
+        Message("shorten it: what is long stands elsewhere and is named by its address"),
+    )
+
+
+def link_outside() -> CannotRead:
+    """Give the refusal for a link to something that does not belong to the portfolio."""
+    return CannotRead(
+        "link-outside",
+        Message("the symbolic link leads out of the portfolio and was not followed"),
+        Message("put the file itself here"),
+    )
+
+
 class Tree(Protocol):
     """Files at one moment: as they stand in the work tree, or as they stood in a commit."""
 
@@ -96,6 +128,22 @@ class Overlay:
         return self.tree.read(path) if content is None else content
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A tree with only some of its records; all other files are there."""
+
+    tree: Tree
+    paths: frozenset[str]
+
+    def records(self) -> Iterator[str]:
+        """Give the paths of these records."""
+        return iter(sorted(self.paths))
+
+    def read(self, path: str) -> bytes:
+        """Give the content of a file of the tree."""
+        return self.tree.read(path)
+
+
 def _collect(root: Path, folder: str, found: list[str]) -> None:
     """Add everything below the folder.
 
@@ -121,11 +169,7 @@ def _content(full: str, flags: int) -> bytes:
     descriptor = os.open(full, flags)
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise CannotRead(
-                "unreadable-file",
-                Message("a folder, a link to a folder, a pipe or a device stands where a file should"),
-                Message("put the files themselves here"),
-            )
+            raise no_file()
         content = os.read(descriptor, _FIRST_READ)
         if len(content) == _FIRST_READ:
             content = _rest(descriptor, content)
@@ -141,11 +185,7 @@ def _rest(descriptor: int, content: bytes) -> bytes:
         chunks.append(chunk)
         size += len(chunk)
     if size > MAX_BYTES:
-        raise CannotRead(
-            "oversized-file",
-            Message("the file is larger than 1 MiB and was not read"),
-            Message("shorten it: what is long stands elsewhere and is named by its address"),
-        )
+        raise oversized()
     return b"".join(chunks)
 
 
@@ -157,16 +197,12 @@ def is_inside(full: str, root: Path) -> bool:
 
 def _refuse_outside(full: str, root: Path) -> None:
     if not is_inside(full, root):
-        raise CannotRead(
-            "link-outside",
-            Message("the symbolic link leads out of the portfolio and was not followed"),
-            Message("put the file itself here"),
-        )
+        raise link_outside()
 
 
 def _refusal(error: OSError) -> CannotRead:
     """Say in our words why the system gives no content."""
     if isinstance(error, FileNotFoundError):
-        return CannotRead("missing-file", Message("the file is missing"), Message("restore it, for example from git"))
+        return missing()
     reason, remedy = reason_of(error)
     return CannotRead("unreadable-file", Message("the file cannot be read: {reason}", reason=reason), remedy)

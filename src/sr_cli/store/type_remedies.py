@@ -1,8 +1,9 @@
 """The sentences for a value of another type than its key takes."""
 
+import re
 from typing import Final
 
-from sr_cli.findings import Violation
+from sr_cli.findings import SetValue, Violation
 from sr_cli.message import Message
 from sr_cli.model.places import KeyPath
 from sr_cli.store.bare_values import german_number
@@ -17,6 +18,8 @@ _EXPECTED: Final = {
     "array": Message("`{key}` takes a list"),
     "object": Message("`{key}` takes a table"),
 }
+_SEVERAL: Final = re.compile(r"[,;\n]")
+_OCTAL: Final = re.compile(r"0\d")
 _YES_OR_NO: Final = {"ja": "true", "yes": "true", "true": "true", "nein": "false", "no": "false", "false": "false"}
 
 
@@ -24,7 +27,27 @@ def wrong_type(path: KeyPath, value: object, schema: Schema) -> Violation:
     """Say what a key takes, and how the value would be written as such."""
     key = key_of(path)
     message = Message(_EXPECTED[schema["type"]].template, key=key)
-    return Violation(path, message, _remedy(path, value, schema))
+    return Violation(path, message, _remedy(path, value, schema), fix=_repair(value, schema))
+
+
+def _repair(value: object, schema: Schema) -> SetValue | None:
+    """Give the value that a text certainly means where no text is wanted."""
+    if not isinstance(value, str):
+        return None
+    match schema["type"]:
+        case "boolean":
+            truth = _YES_OR_NO.get(value.casefold())
+            return SetValue(truth == "true") if truth else None
+        case "array":
+            is_one = schema["items"]["type"] == "string" and value.strip() and not _SEVERAL.search(value)
+            return SetValue((value,)) if is_one else None
+        case "integer" | "number":
+            number = german_number(value)
+            if number is None or _OCTAL.match(number):
+                return None
+            return SetValue(float(number) if "." in number else int(number))
+        case _:
+            return None
 
 
 def _remedy(path: KeyPath, value: object, schema: Schema) -> Message:

@@ -10,16 +10,12 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Final
 
+from sr_cli.model.plain import normal, term_words
+
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENATED = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _SURFACE = re.compile(r"[^\W\d_]{4,}")
 _SENTENCE_END = re.compile(r"[.!?;:]\s+|\n+")
-_PLAIN: Final = bytes.maketrans("àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ".encode("latin-1"), b"aaaaaaceeeeiiiinoooooouuuuyy")
-"""Letters of Latin-1 with marks become those without."""
-_WRITTEN_OUT: Final = ((b"ae", b"a"), (b"oe", b"o"), (b"ue", b"u"))
-"""So do umlauts that are written out. That `neue` becomes `neu`, too, does no harm: both sides are folded."""
-_PARTING: Final = bytes.maketrans(b"/(),.&':+?", b" " * 10)
-"""What stands between the words of terms besides spaces."""
 _ENDINGS: Final = {
     "e": (("e", 3),),
     "m": (("em", 5),),
@@ -56,21 +52,6 @@ _EMPTY: Final = frozenset(
 """Normal forms of words that nearly every project of a municipality uses: they say nothing of what sets it apart."""
 
 
-def normal(text: str) -> str:
-    """Give a text in lower case with umlauts folded to their vowels, also where they are written out.
-
-    Letters that Latin-1 does not have part words. Bytes are folded several times faster than characters.
-    """
-    return _folded(text).decode("latin-1")
-
-
-def _folded(text: str) -> bytes:
-    plain = text.lower().replace("ß", "ss").replace("₂", "2").encode("latin-1", "replace").translate(_PLAIN)
-    for letters, letter in _WRITTEN_OUT:
-        plain = plain.replace(letters, letter)
-    return plain
-
-
 def sentences(text: str) -> list[str]:
     """Cut a text into its sentences."""
     return [part for part in _SENTENCE_END.split(text) if part]
@@ -93,14 +74,6 @@ def stems(text: str) -> list[str]:
     plain = normal(text)
     parts = [stem(word) for word in _WORD.findall(plain) if word not in FUNCTION_WORDS]
     return parts + [stem(word.replace("-", "")) for word in _HYPHENATED.findall(plain) if "-" in word]
-
-
-def term_words(lines: str) -> str:
-    """Give lines of terms as words parted by spaces, in normal form; a hyphenated word is one.
-
-    It works on a whole vocabulary at once, which takes milliseconds.
-    """
-    return _folded(lines).translate(_PARTING, b"-").decode("latin-1")
 
 
 def term_stems(term: str) -> frozenset[str]:

@@ -8,10 +8,11 @@ from sr_cli.checker import check
 from sr_cli.errors import NotWritten, SystemFailed, WrongUse
 from sr_cli.findings import Severity
 from sr_cli.message import Message
-from sr_cli.render.diagnostics import FORMATS
+from sr_cli.render.diagnostics.text import findings
 from sr_cli.session import Session
+from sr_cli.store.committing import initialise
 from sr_cli.store.founding import Start, start
-from sr_cli.store.git import initialise, top_level
+from sr_cli.store.git import top_level
 from sr_cli.store.hooks import Hook, install
 from sr_cli.store.root import MARK
 from sr_cli.store.writing import write_new
@@ -73,7 +74,7 @@ def open_portfolio(request: Request, missing_sr: Message, session: Session) -> O
 def _refuse_errors(new: Start, session: Session) -> None:
     report = check(new.loaded, new.tree, session.today)
     if report.count(Severity.ERROR):
-        FORMATS["text"](report, session.talk)
+        findings(report, session.talk)
         raise NotWritten(Message("The portfolio would have errors, nothing was written"))
 
 

@@ -1,0 +1,82 @@
+"""What git remembers of the files of a portfolio: since when they are as they are."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from sr_cli.errors import SystemFailed
+from sr_cli.store.git import ask, commit_named, head_or_nothing, read, required_top
+from sr_cli.store.objects import Entry, commit_tree, index_tree
+from sr_cli.store.root import MARK
+
+_FOLDER: Final = MARK.parts[0]
+_SHA1_DIGITS: Final = 40
+
+
+def changed_since(root: Path, since: str) -> frozenset[str]:
+    """Give the files of a portfolio that were changed or added after a date or revision, also what is not committed.
+
+    A date (`2026-09-01`) stands for the main line as it was when that day began. Paths are relative to the root of
+    the portfolio. SystemFailed where there is no repository, WrongUse for a day that is none and a name of nothing.
+    """
+    required_top(root)
+    then = _blobs(root, commit_named(root, since))
+    now = read(root, "ls-files", "--cached", "--others", "--exclude-standard", "-z", "--", _FOLDER)
+    return frozenset(path for path in now.split("\0") if path and _differs(root / path, then.get(path)))
+
+
+def last_change(root: Path, path: str) -> date | None:
+    """Give the day of the last commit that changed a file; None where there is none or no repository to ask."""
+    try:
+        answer = ask(root, "rev-list", "--max-count=1", "--format=%cs", "HEAD", "--", path)
+    except SystemFailed:
+        return None
+    return date.fromisoformat(answer.out.rpartition("\n")[2]) if answer.status == 0 and answer.out else None
+
+
+def uncommitted(root: Path, paths: Iterable[str]) -> frozenset[str]:
+    """Give those of these files of a portfolio that stand in no commit as they are now: what is changed would be lost.
+
+    They have changes, staged or not, or git does not know them. A link stands for the file to which it leads.
+    SystemFailed where there is no repository.
+    """
+    required_top(root)
+    committed = commit_tree(root, head_or_nothing(root)).entries
+    staged = index_tree(root).entries
+    top = root.resolve()
+    return frozenset(path for path in paths if _has_changed((top / path).resolve(), top, committed, staged))
+
+
+def _has_changed(file: Path, top: Path, committed: Mapping[str, Entry], staged: Mapping[str, Entry]) -> bool:
+    path = file.relative_to(top).as_posix() if file.is_relative_to(top) else ""
+    entry = committed.get(path)
+    return entry is None or entry != staged.get(path) or _differs(file, entry.blob)
+
+
+def _blobs(root: Path, tree: str) -> dict[str, str]:
+    """Give the hash of every file that the portfolio had in a commit or tree, by path."""
+    listing = read(root, "ls-tree", "-r", "-z", tree, "--", _FOLDER)
+    entries = (entry.split("\t", 1) for entry in listing.split("\0") if entry)
+    return {path: mode_and_hash.rpartition(" ")[2] for mode_and_hash, path in entries}
+
+
+def _differs(file: Path, blob: str | None) -> bool:
+    """Tell whether a file is there and holds something else than git keeps under a hash; ends of lines do not count.
+
+    To answer that, git itself would run the filters that the repository's settings name.
+    """
+    try:
+        content = os.fsencode(file.readlink()) if file.is_symlink() else file.read_bytes()
+    except OSError:  # it was deleted, or is a folder
+        return False
+    forms = (content, content.replace(b"\r\n", b"\n"))
+    return blob is None or all(_hash(form, len(blob)) != blob for form in forms)
+
+
+def _hash(content: bytes, digits: int) -> str:
+    """Give the hash under which git keeps a content, in repositories of SHA-1 (40 digits) or SHA-256."""
+    method = "sha1" if digits == _SHA1_DIGITS else "sha256"
+    return hashlib.new(method, b"blob %d\0%b" % (len(content), content), usedforsecurity=False).hexdigest()

@@ -1,0 +1,240 @@
+"""What a check is about: exactly what git would commit, and only what is new."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from conftest import TODAY
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from repositories import commit, git
+
+from sr_cli import scope
+from sr_cli.findings import Report
+from sr_cli.scope import new_since, of_next_commit, whole
+from sr_cli.store.objects import commit_tree, index_tree
+from sr_cli.store.tree import Overlay, WorkTree
+
+REGION = Path(__file__).parent / "rules" / "region"
+FOLDER = "portfolio/projects"
+RECORD = """\
+title = "{title}"
+summary = "Sensoren im Boden sagen dem Bauhof, welche Stadtbäume Wasser brauchen."
+status = "idea"
+lead = "{lead}"
+themes = ["umwelt"]
+"""
+
+
+def record(lead: str, title: str, more: str = "") -> str:
+    return RECORD.format(lead=lead, title=title) + more
+
+
+def path_of(identifier: str) -> str:
+    return f"{FOLDER}/{identifier.partition('-')[0]}/{identifier}.toml"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A repository with a sound portfolio of four records; one of them needs another."""
+    root = tmp_path / "root"
+    root.mkdir()
+    git(root, "init", "--quiet")
+    files = {str(path.relative_to(REGION)): path.read_text(encoding="utf-8") for path in REGION.rglob("*.toml")}
+    files[path_of("kamen-netz")] = record("kamen", "Netz")
+    files[path_of("kamen-baum")] = record("kamen", "Bäume", 'depends_on = ["kamen-netz"]\n')
+    files[path_of("unna-netz")] = record("unna", "Funk")
+    commit(root, files)
+    return root
+
+
+def stage(root: Path, files: dict[str, str | None]) -> None:
+    for path, text in files.items():
+        if text is None:
+            (root / path).unlink()
+        else:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(text, encoding="utf-8")
+    git(root, "add", "--all")
+
+
+def told(report: Report) -> list[tuple[str, str]]:
+    return [(found.path.rpartition("/")[2], found.name) for found in report.diagnostics]
+
+
+def test_nothing_staged_has_no_findings(root: Path) -> None:
+    assert of_next_commit(root, TODAY) == Report(len(list(WorkTree(root).records())), ())
+
+
+def test_the_stage_counts_and_not_the_work_tree(root: Path) -> None:
+    stage(root, {path_of("kamen-netz"): record("kammen", "Netz")})
+    (root / path_of("kamen-netz")).write_text(record("kamen", "Netz"), encoding="utf-8")
+    (root / path_of("unna-netz")).write_text("kaputt", encoding="utf-8")
+
+    assert told(of_next_commit(root, TODAY)) == [("kamen-netz.toml", "unknown-partner")]
+
+
+def test_what_a_change_breaks_elsewhere_is_told(root: Path) -> None:
+    stage(root, {path_of("kamen-netz"): None})
+
+    assert told(of_next_commit(root, TODAY)) == [("kamen-baum.toml", "unknown-project")]
+
+
+def test_a_partner_that_is_deleted_breaks_records_that_are_not_staged(root: Path) -> None:
+    partners = (root / "portfolio/partners.toml").read_text(encoding="utf-8")
+    stage(root, {"portfolio/partners.toml": partners.replace("[kamen]", "[kaamen]")})
+
+    found = told(of_next_commit(root, TODAY))
+
+    assert ("kamen-netz.toml", "unknown-partner") in found
+    assert ("kamen-baum.toml", "unknown-partner") in found
+
+
+def test_what_was_wrong_elsewhere_before_is_not_told_again(root: Path) -> None:
+    commit(root, {path_of("unna-netz"): record("unna", "Funk", 'related = ["kamen-netz", "gibts-nicht"]\n')})
+    stage(root, {path_of("kamen-netz"): record("kamen", "Netz der Stadt")})
+
+    assert told(of_next_commit(root, TODAY)) == []
+
+
+def test_all_that_is_wrong_in_a_file_that_changes_is_told(root: Path) -> None:
+    broken = record("unna", "Funk", 'related = ["gibts-nicht"]\n')
+    commit(root, {path_of("unna-netz"): broken})
+    stage(root, {path_of("unna-netz"): broken.replace("Funk", "Funknetz")})
+
+    assert told(of_next_commit(root, TODAY)) == [("unna-netz.toml", "unknown-project")]
+
+
+def test_the_first_commit_is_checked_as_a_whole(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    stage(tmp_path, {"portfolio/region.toml": "", path_of("kamen-x"): record("kamen", "Netz")})
+
+    report = of_next_commit(tmp_path, TODAY)
+
+    assert ("region.toml", "missing-key") in told(report)
+    assert report.checked == 1
+
+
+def test_a_portfolio_that_is_taken_out_has_no_findings(root: Path) -> None:
+    git(root, "rm", "-r", "--quiet", "portfolio")
+
+    assert of_next_commit(root, TODAY) == Report(0, ())
+
+
+def test_a_merge_is_checked_as_it_will_be(root: Path) -> None:
+    git(root, "switch", "--quiet", "--create", "anders")
+    commit(root, {path_of("unna-netz"): record("unna", "Funk", 'depends_on = ["kamen-netz"]\n')})
+    git(root, "switch", "--quiet", "main")
+    git(root, "rm", "--quiet", path_of("kamen-netz"), path_of("kamen-baum"))
+    git(root, "commit", "--quiet", "--message=weg")
+    git(root, "merge", "--quiet", "--no-commit", "anders")
+
+    assert told(of_next_commit(root, TODAY)) == [("unna-netz.toml", "unknown-project")]
+
+
+def test_a_file_that_is_not_merged_is_told(root: Path) -> None:
+    git(root, "switch", "--quiet", "--create", "anders")
+    commit(root, {path_of("unna-netz"): record("unna", "Funk dort")})
+    git(root, "switch", "--quiet", "main")
+    commit(root, {path_of("unna-netz"): record("unna", "Funk hier")})
+    with pytest.raises(Exception, match="merge"):
+        git(root, "merge", "anders")
+
+    assert told(of_next_commit(root, TODAY)) == [("unna-netz.toml", "conflict-marker")]
+
+
+def test_a_sparse_checkout_is_checked_as_a_whole(root: Path) -> None:
+    git(root, "sparse-checkout", "set", "--no-cone", "portfolio/*.toml", path_of("kamen-netz"))
+    assert not (root / path_of("kamen-baum")).exists()
+    records = len(list(index_tree(root).records()))
+    git(root, "rm", "--quiet", path_of("kamen-netz"))
+
+    report = of_next_commit(root, TODAY)
+
+    assert told(report) == [("kamen-baum.toml", "unknown-project")]
+    assert report.checked == records - 1
+
+
+def test_more_changes_than_are_looked_at_one_by_one_are_checked_together(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changes = {path_of("kamen-netz"): None, path_of("unna-netz"): record("unna", "Funk", 'goals = ["x"]\n')}
+    stage(root, changes)
+    one_by_one = of_next_commit(root, TODAY)
+
+    monkeypatch.setattr(scope, "_MOST_APART", 0)
+
+    assert of_next_commit(root, TODAY) == one_by_one
+
+
+def test_a_rule_that_looks_at_all_records_does_so_where_the_region_wants_more_than_a_note(root: Path) -> None:
+    uses = '\n[[interfaces]]\nstandard = "funk"\ndirection = "uses"\n'
+    region = (root / "portfolio/region.toml").read_text(encoding="utf-8")
+    interfaces = (root / "portfolio/interfaces.toml").read_text(encoding="utf-8")
+    changes = {
+        "portfolio/interfaces.toml": f'{interfaces}\n[funk]\nlabel.de = "Funk"\nlabel.en = "Radio"\n',
+        "portfolio/region.toml": f'{region}\n[checks.severity]\ninterface-without-provider = "warning"\n',
+        path_of("kamen-netz"): record("kamen", "Netz", uses.replace('"uses"', '"provides"')),
+        path_of("unna-netz"): record("unna", "Funk", uses),
+    }
+    commit(root, changes)
+    stage(root, {path_of("kamen-netz"): record("kamen", "Netz")})
+
+    assert told(of_next_commit(root, TODAY)) == [("unna-netz.toml", "interface-without-provider")]
+
+    stage(root, {"portfolio/region.toml": region})
+    assert told(of_next_commit(root, TODAY)) == []
+
+
+IDS = ("kamen-netz", "kamen-baum", "unna-netz", "unna-baum", "bergkamen-neu")
+RECORDS = st.builds(
+    lambda lead, title, key, ids: record(lead, title, f"{key} = {list(ids)}\n".replace("'", '"') if ids else ""),
+    st.sampled_from(["kamen", "unna", "bergkamen", "nirgends"]),
+    st.sampled_from(["Netz", "netz", "Bäume", "Baeume", "Funk"]),
+    st.sampled_from(["depends_on", "related"]),
+    st.lists(st.sampled_from([*IDS, "gibts-nicht"]), max_size=3, unique=True),
+)
+STATES = st.dictionaries(st.sampled_from(IDS), RECORDS | st.just("kaputt"), max_size=5)
+
+
+@given(before=STATES, after=STATES)
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+def test_looking_at_a_few_records_finds_what_looking_at_all_finds(
+    tmp_path_factory: pytest.TempPathFactory, before: dict[str, str], after: dict[str, str]
+) -> None:
+    root = tmp_path_factory.mktemp("law")
+    git(root, "init", "--quiet")
+    files = {str(path.relative_to(REGION)): path.read_text(encoding="utf-8") for path in REGION.rglob("*.toml")}
+    commit(root, files | {path_of(identifier): text for identifier, text in before.items()})
+    stage(
+        root,
+        {path_of(identifier): None for identifier in before.keys() - after.keys()}
+        | {path_of(identifier): text for identifier, text in after.items()},
+    )
+    changed = git(root, "diff", "--cached", "--name-only", "--no-renames").split()
+
+    at_all = new_since(whole(commit_tree(root, "HEAD"), TODAY), whole(index_tree(root), TODAY), changed)
+
+    assert told(of_next_commit(root, TODAY)) == [
+        found for found in told(at_all) if found[1] not in ("unused-entry", "interface-without-provider")
+    ]
+
+
+def test_a_finding_is_not_new_because_its_line_moved() -> None:
+    path, text = path_of("kamen-x"), record("kammen", "Netz")
+    tree = WorkTree(REGION)
+    before = whole(Overlay(tree, {path: text.encode()}), TODAY)
+    after = whole(Overlay(tree, {path: f"# neu\n\n{text}goals = ['x']\n".encode()}), TODAY)
+
+    assert told(new_since(before, after)) == [("kamen-x.toml", "unknown-goal")]
+    assert told(new_since(after, before)) == []
+    assert len(set(after.fingerprints())) == len(after.diagnostics)
+
+
+def test_what_is_found_depends_on_the_day() -> None:
+    path, text = path_of("kamen-x"), record("kamen", "Netz", "as_of = 2026-11-30\n")
+    tree = Overlay(WorkTree(REGION), {path: text.encode()})
+
+    assert whole(tree, date(2026, 12, 1)).diagnostics == ()
