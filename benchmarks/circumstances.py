@@ -59,11 +59,12 @@ def money(rng: Random, status: str, programmes: Popularity) -> Keys:
     return keys
 
 
-def steps(rng: Random, status: str) -> Keys:
-    """Give milestones, decisions and how it goes."""
+def steps(rng: Random, status: str, dates: Keys) -> Keys:
+    """Give milestones between start and end, decisions and how it goes; `dates` has what `course` gave."""
     keys: Keys = {}
     if happens(rng, 35):
-        keys["milestones"] = [_milestone(rng, title) for title in rng.sample(phrases.STEPS, rng.randint(1, 2))]
+        titles = rng.sample(phrases.STEPS, rng.randint(1, 2))
+        keys["milestones"] = [_milestone(rng, title, *_period(dates)) for title in titles]
     if happens(rng, 20):
         day = TODAY - timedelta(days=rng.randint(0, 2000))
         reference = f"{rng.randint(1, 400):03}/{day.year}"
@@ -120,7 +121,15 @@ def _funding(rng: Random, status: str, programme: str, total: int) -> Keys:
     return {"programme": programme, "amount_eur": total // 2, "state": "settled" if status in _ENDED else "granted"}
 
 
-def _milestone(rng: Random, title: str) -> Keys:
-    due = TODAY + timedelta(days=rng.randint(-700, 700))
+def _period(dates: Keys) -> tuple[date, date]:
+    """Give the first and the last day of a project; of one without start or end, some two years from today."""
+    start, end = dates.get("start"), dates.get("end")
+    first = start.first if isinstance(start, PartialDate) else TODAY - timedelta(days=700)
+    last = end.last if isinstance(end, PartialDate) else max(first, TODAY) + timedelta(days=700)
+    return first, last
+
+
+def _milestone(rng: Random, title: str, first: date, last: date) -> Keys:
+    due = first + timedelta(days=rng.randint(0, (last - first).days))
     late = due + timedelta(days=rng.randint(0, 40))
     return {"title": title, "due": due, "done": late} if late <= TODAY else {"title": title, "due": due}

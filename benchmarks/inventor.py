@@ -50,6 +50,7 @@ class Inventor:
         gaps = self._gaps(lead, concepts[0])
         title = self._unused(_capital(rng.choice(phrases.TITLES).format_map(gaps)), ", Abschnitt ")
         identifier = self._unused(f"{lead}-{slug(title.replace(gaps['town'], ''), _LONGEST_SLUG)}", "-")
+        dates = circumstances.course(rng, status)
         record = {
             "title": title,
             "summary": self._summary(status, gaps),
@@ -57,10 +58,10 @@ class Inventor:
             "lead": lead,
             "themes": self._some_themes(concepts[0]),
             **self._references(lead, concepts),
-            **circumstances.course(rng, status),
+            **dates,
             **circumstances.office(rng, status, lead),
             **circumstances.money(rng, status, self._programmes),
-            **circumstances.steps(rng, status),
+            **circumstances.steps(rng, status, dates),
             **circumstances.others(rng, gaps, self._standards),
             **circumstances.remarks(rng, status, lead, identifier),
         }
@@ -93,9 +94,8 @@ class Inventor:
                 chosen[key] = [self._components.pick()]
         if happens(rng, 15):
             chosen["guidelines"] = [rng.choice(self._guidelines)]
-        for key, percent in (("depends_on", 3), ("related", 8)):
-            if self._ids[lead] and happens(rng, percent):
-                chosen[key] = [rng.choice(self._ids[lead])]
+        if self._ids[lead] and happens(rng, 11):
+            chosen["depends_on"] = [rng.choice(self._ids[lead])]
         return chosen
 
     def _gaps(self, lead: str, concept: str) -> dict[str, str]:

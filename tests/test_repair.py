@@ -93,6 +93,7 @@ def test_a_repair_that_brings_an_error_out_is_refused_and_the_others_are_made() 
     assert made.files[RECORD][1] == text.replace("Public", "public")
     assert [(found.name, found.key) for found in made.refused] == [("unknown-key", ("leitung",))]
     assert "unknown-key" in left(made)
+    assert not any(found.fix for found in made.report.diagnostics)
 
 
 def test_of_two_keys_that_mean_the_same_only_one_is_renamed() -> None:

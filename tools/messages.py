@@ -4,6 +4,7 @@
 date and compiles it. `check` changes nothing and fails on texts that are missing, stale or whose gaps differ.
 """
 
+import ast
 import io
 import re
 import sys
@@ -26,6 +27,8 @@ from sr_cli.commands import COMMANDS
 SOURCE = Path(__file__).parent.parent / "src" / "sr_cli"
 PO = SOURCE / "locale" / "de" / "LC_MESSAGES" / "sr.po"
 MO = PO.with_suffix(".mo")
+_KEYWORDS = {"Message": None, "Plural": (1, 2)}
+"""What makes a message of a text, and which arguments are texts; None stands for the first."""
 _NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
 """What the header says instead of the moment, so that the same texts give the same files."""
 
@@ -33,8 +36,7 @@ _NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
 def collected() -> Catalog:
     """Give all texts for people, in the order of their places."""
     template = Catalog(project="sr", charset="utf-8")
-    keywords = {"Message": None, "Plural": (1, 2)}
-    for path, _, key, _, _ in extract_from_dir(SOURCE, [("**.py", "python")], keywords=keywords):
+    for path, _, key, _, _ in extract_from_dir(SOURCE, [("**.py", "python")], keywords=_KEYWORDS):
         if key:
             template.add(key, locations=[(f"src/sr_cli/{path}", 0)])
     for where, text in _help(typer.main.get_command(build(list(COMMANDS)))):
@@ -100,11 +102,22 @@ def faults() -> Iterator[str]:
             yield f"marked fuzzy: {key!r}"
         elif any(_gaps(form) != _gaps_of(key) for form in _forms(message.string)):
             yield f"other gaps in German: {key!r}"
+    yield from _unseen()
     with MO.open("rb") as stream:
         translations = GNUTranslations(stream)
     yield from (
         f"not compiled: {key!r}" for key, message in known.items() if _shown(key, translations) != message.string
     )
+
+
+def _unseen() -> Iterator[str]:
+    """Tell which texts cannot be collected, because they do not stand where they become a message."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _KEYWORDS:
+                texts = node.args[: 2 if node.func.id == "Plural" else 1]
+                if any(isinstance(text, ast.Name | ast.IfExp | ast.JoinedStr | ast.BinOp) for text in texts):
+                    yield f"not a text: src/sr_cli/{path.relative_to(SOURCE).as_posix()}:{node.lineno}"
 
 
 def _shown(key: str | tuple[str, ...] | list[str], translations: GNUTranslations) -> str | tuple[str, ...]:

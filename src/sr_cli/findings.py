@@ -129,6 +129,13 @@ class Report:
         """Whether the check failed."""
         return any(map(self.fails, self.all))
 
+    def below(self, folder: str) -> "Report":
+        """Give the report with paths as they are seen from above that folder; `.` changes nothing."""
+        if folder == ".":
+            return self
+        lowered = tuple(replace(found, path=f"{folder}/{found.path}") for found in self.diagnostics)
+        return replace(self, diagnostics=lowered)
+
     def only(self, keep: Callable[[Diagnostic], bool]) -> "Report":
         """Give only the findings that are to be kept."""
         return replace(self, diagnostics=tuple(filter(keep, self.diagnostics)))

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 from sr_cli.findings import Diagnostic, Repair, Report, Rewrite, Severity
@@ -29,7 +29,7 @@ class Repairs:
     refused: tuple[Diagnostic, ...]
     """Findings whose repair would not do away with them, or bring an error out."""
     report: Report
-    """What is left to find."""
+    """What is left to find; a finding whose repair was refused has none any more."""
 
 
 def repairs(tree: Tree, examine: Examine, wanted: Callable[[Diagnostic], bool]) -> Repairs:
@@ -56,7 +56,7 @@ def repairs(tree: Tree, examine: Examine, wanted: Callable[[Diagnostic], bool]) 
             most = len(attempt) // 2
     changes = {path: (tree.read(path).decode(), content.decode()) for path, content in sorted(work.files.items())}
     done = sorted(work.done, key=lambda repair: (repair.found.path, repair.found.range))
-    return Repairs(changes, tuple(done), tuple(work.refused), work.report)
+    return Repairs(changes, tuple(done), tuple(work.refused), work.left())
 
 
 @dataclass(slots=True)
@@ -71,14 +71,20 @@ class _Work:
 
     def next_repairs(self, wanted: Callable[[Diagnostic], bool]) -> list[Diagnostic]:
         """Give the findings that can be repaired at once: what makes files unreadable first, one at each place."""
-        known = {(_identity(found), found.key) for found in self.refused}
-        left = [
-            found
-            for found in self.report.all
-            if found.fix and wanted(found) and (_identity(found), found.key) not in known
-        ]
+        left = [found for found in self.left().all if found.fix and wanted(found)]
         first = [found for found in left if isinstance(found.fix, Rewrite)] or left
         return list({(found.path, found.key): found for found in reversed(first)}.values())[::-1]
+
+    def left(self) -> Report:
+        """Give what is found now, without the repairs that were refused."""
+        known = {(_identity(found), found.key) for found in self.refused}
+        if not known:
+            return self.report
+        found_now = (
+            replace(found, fix=None) if (_identity(found), found.key) in known else found
+            for found in self.report.diagnostics
+        )
+        return replace(self.report, diagnostics=tuple(found_now))
 
     def with_repairs(self, attempt: Iterable[Diagnostic]) -> dict[str, bytes]:
         """Give all files that differ from the tree, with these repairs made, too."""

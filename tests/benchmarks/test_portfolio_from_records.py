@@ -77,11 +77,7 @@ sources = ["https://musterstadt.example/schaeden"]
 
 [x]
 state = "Musterland"
-technologies = [
-    "maengelmelder",
-    "Defect-Reporting",
-    "hausgemachte-kiste",
-]
+technologies = ["maengelmelder", "Defect-Reporting", "hausgemachte-kiste"]
 """
     )
 

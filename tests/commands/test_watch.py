@@ -108,6 +108,16 @@ def test_a_finding_that_only_moves_is_not_told_again(root: Path) -> None:
         assert watch.is_interrupted() == (1, b"")
 
 
+def test_quietly_it_shows_findings_only(root: Path) -> None:
+    with watching(root, "--quiet") as watch:
+        change(root, "zusammenleben-mitmachen", "nichts")
+        assert watch.line().startswith(THEME)
+        watch.lines_until("    hint:")
+        change(root, "nichts", "zusammenleben-mitmachen")
+        assert watch.line() == f"gone: {RECORD}:5:11: SR204 unknown-theme"
+        assert watch.is_interrupted() == (0, b"")
+
+
 def test_it_sees_new_and_deleted_files(root: Path) -> None:
     with watching(root) as watch:
         assert watch.line() == FINE

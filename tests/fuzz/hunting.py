@@ -15,8 +15,8 @@ Judge: TypeAlias = Callable[[str, int], None]
 
 HANG = 10.0
 """Seconds after which an input counts as one that hangs."""
-SLOW = 1.0
-"""Seconds of computing that one input may take."""
+SLOW = 2.0
+"""Seconds of computing that one input may take: one where there is nothing else to do, more on a busy machine."""
 
 _spawn = multiprocessing.get_context("spawn")
 
@@ -130,7 +130,7 @@ def _work(task: _Task, at: "Synchronized[int]", results: Connection) -> None:
         try:
             task.judge(task.seed, number)
         except Exception:  # noqa: BLE001 - that is what is hunted
-            results.send(Prey(number, traceback.format_exc()))
+            results.send(Prey(number, traceback.format_exc()[-4000:]))
         seconds = time.process_time() - started
         if seconds > SLOW:
             results.send(Prey(number, f"took {seconds:.1f} s"))

@@ -24,6 +24,36 @@ FOUND = [
         "2:9 invalid-toml",
         id="a number of thousands of digits had no place",
     ),
+    pytest.param(
+        b"title = " + b"1," * 100_000 + b"x",
+        "1:9 invalid-toml",
+        id="whether this is a number took a time that grew with the square of its length",
+    ),
+    pytest.param(
+        b"lead = '" + b"0" * 1_000_000 + b"'",
+        "1:8 unknown-partner",
+        id="a word of a megabyte was compared with all names",
+    ),
+    pytest.param(
+        b"[budget]\ntotal_eur = '" + b"1" * 5000 + b"'",
+        "2:13 wrong-type",
+        id="Python makes no number of thousands of digits, which the repair wanted to write",
+    ),
+    pytest.param(
+        b"them'es = " + b"[" * 30_000,
+        "1:1 invalid-toml",
+        id="toml_rs takes the mark for a letter, sees brackets and ends the process",
+    ),
+    pytest.param(
+        b"a = " + b"[ a'x ' ] ',\n" * 30_000,
+        "1:7 invalid-toml",
+        id="so here, where brackets are closed only if the mark is none",
+    ),
+    pytest.param(
+        b"# x\ra = " + b"[" * 30_000,
+        "1:4 invalid-toml",
+        id="toml_rs takes a carriage return for the end of the comment",
+    ),
 ]
 
 

@@ -85,7 +85,7 @@ def test_no_text_is_too_much(content: bytes) -> None:
 def test_the_command_says_something_about_each_of_many_bad_files_and_changes_none(run: Run, tmp_path: Path) -> None:
     shutil.copytree(REGION, tmp_path, dirs_exist_ok=True)
     folder = tmp_path / "portfolio/projects/kamen"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     for number in range(300):
         (folder / f"kamen-{number}.toml").write_bytes(input_of("files", number).content)
     before = _state(tmp_path)
@@ -106,7 +106,7 @@ def _state(root: Path) -> dict[Path, tuple[int, bytes]]:
 def test_values_of_ten_megabytes_are_refused_before_they_are_read(run: Run, tmp_path: Path, value: bytes) -> None:
     shutil.copytree(REGION, tmp_path, dirs_exist_ok=True)
     record = tmp_path / RECORD
-    record.parent.mkdir()
+    record.parent.mkdir(exist_ok=True)
     record.write_bytes(b"title = " + value + b"\n")
 
     result = run("validate", RECORD, "--format", "plain", cwd=tmp_path)

@@ -17,7 +17,7 @@ def _breaks(seed: str, number: int) -> None:
                 pass
         case 9:
             start = time.process_time()
-            while time.process_time() < start + 1.1:
+            while time.process_time() < start + 2.1:
                 pass
 
 
@@ -29,7 +29,7 @@ def test_what_fails_hangs_is_slow_or_ends_the_process_is_found_and_the_rest_judg
         3: "ended the process with code -6",
         4: "ZeroDivisionError: s",
         6: "hangs for 5 s",
-        9: "took 1.1 s",
+        9: "took 2.1 s",
     }
     assert hunted.slowest_number == 9
     assert {8, 9} & {prey.number for prey in hunted.found} == {9}

@@ -8,11 +8,12 @@ from conftest import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sr_cli.checker import check
 from sr_cli.errors import WrongUse
 from sr_cli.model.ids import is_id
 from sr_cli.store.load import load
 from sr_cli.store.tree import WorkTree
-from sr_cli.wizard.prospect import identify, prospect
+from sr_cli.wizard.prospect import identify, places, prospect
 from sr_cli.wizard.values import Values
 
 PORTFOLIO = portfolios.read()
@@ -69,7 +70,8 @@ def test_an_id_that_is_taken_or_none_is_refused(wanted: str) -> None:
 
 
 def test_a_sound_record_is_as_the_portfolio_would_hold_it(tmp_path: Path) -> None:
-    entry = prospect(WorkTree(portfolios.write(tmp_path)), SOUND, "kamen-x", TODAY)
+    tree = WorkTree(portfolios.write(tmp_path))
+    entry = prospect(tree, SOUND, "kamen-x", TODAY, places(check(load(tree), tree, TODAY)))
     assert (entry.path, entry.findings, entry.errors) == ("portfolio/projects/kamen/kamen-x.toml", (), ())
     assert entry.record
     assert entry.record.title == "Bäume gießen"

@@ -1,5 +1,6 @@
 """Options that several commands share, and how a word on the command line becomes a value."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
@@ -105,15 +106,17 @@ def pick_project(portfolio: Portfolio, name: str) -> ProjectRecord:
     raise WrongUse(Message("There is no project `{id}`", id=name), hint)
 
 
-def path_from_root(path: str, cwd: Path, root: Path) -> str:
+def path_from_root(path: str, cwd: Path, root: Path, *, stands: bool = True) -> str:
     """Give a path of the command line, which is seen from the working folder, as it is seen from the root.
 
+    `stands` says whether something must stand there.
+
     Raises:
-        WrongUse: nothing stands there, or it is not in the portfolio.
+        WrongUse: nothing stands there though it must, or it is not in the portfolio.
     """
     named = cwd / path
     whole = named.parent.resolve() / named.name if named.name != ".." else named.resolve()  # a link stays one
-    if not path or not whole.is_relative_to(root) or not (whole.exists() or whole.is_symlink()):
+    if not path or not whole.is_relative_to(root) or (stands and not os.path.lexists(whole)):
         raise WrongUse(
             Message("There is no `{path}` in the portfolio", path=path),
             Message("name a file or folder of the portfolio, seen from this folder, or none to see everything"),

@@ -1,20 +1,22 @@
 """`sr validate`: is everything right, and if not, what, where, and what to write instead."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from sr_cli.commands.fixing import FixCommand, refuse_misuse, repaired
-from sr_cli.commands.options import format_option, pick, session_of
+from sr_cli.commands.options import format_option, path_from_root, pick, session_of
 from sr_cli.commands.watching import refuse_unwatchable, watch
 from sr_cli.errors import WrongUse
 from sr_cli.findings import Diagnostic, Report
 from sr_cli.message import Message, Plural
 from sr_cli.render.diagnostics import FORMATS, QUIET, STATISTICS, view
 from sr_cli.rules.choice import meant_by, rules_of, selected
+from sr_cli.rules.run import ALL
 from sr_cli.scope import Scope, report_of
 from sr_cli.session import Session
 
@@ -22,6 +24,9 @@ Paths = Annotated[
     list[str] | None, typer.Argument(metavar="PATH", help="Show only what is found in these files and folders.")
 ]
 Rules = list[str] | None
+
+_SEEN_FROM_TOP = ("github.", "gitlab.", "sarif.")
+"""Beginnings of the names of views for those who show findings beside the files of a repository."""
 
 _TELLING = ("text.", "statistics.")
 """Beginnings of the names of views that tell of findings which are left out, or count them."""
@@ -80,37 +85,65 @@ def validate(
     """
     session = session_of(context)
     name = _view(form, statistics=statistics, quiet=quiet)
-    wanted = _rules("--select", select) if select else None
-    unwanted = _rules("--ignore", ignore)
-    if staged and at is not None:
-        raise WrongUse(Message("--staged and --at exclude each other"))
-    scope = Scope(staged, at, since)
+    scope = _scope(at, since, staged=staged)
     refuse_misuse(scope, fix=fix, dry_run=dry_run, force=force)
     root = session.root_in_git() if scope.is_in_git else session.tree().root
-    places = [_from_root(path, session.cwd, root.resolve()) for path in paths or ()] or ["."]
+    counts = _counting(select, ignore, _places(paths, session, root, scope))
 
-    def counts(found: Diagnostic) -> bool:
-        is_wanted = (wanted is None or found.name in wanted) and found.name not in unwanted
-        return is_wanted and found.stands_in(places)
-
-    def checked() -> Report:
-        return replace(report_of(scope, root, session.today).only(counts), strict=strict)
+    def narrowed(report: Report) -> Report:
+        return replace(report.only(counts), strict=strict)
 
     if watching:
         refuse_unwatchable(name, is_of_one_piece=scope.is_in_git or fix or max_findings is not None)
-        return 1 if watch(checked, name, root, session).failed else 0
+        check = partial(report_of, scope, root, session.today)
+        return 1 if watch(lambda: narrowed(check()), name, root, session).failed else 0
     if fix:
-        whole = repaired(session, root, counts, dry_run=dry_run, force=force)
+        report = narrowed(repaired(session, root, counts, dry_run=dry_run, force=force))
     else:
-        whole = report_of(scope, root, session.today)
-    report = replace(whole.only(counts), strict=strict)
-    if dry_run:
-        return 1 if report.failed else 0
-    shown = report if max_findings is None else report.at_most(max_findings)
+        report = narrowed(report_of(scope, root, session.today))
+    if not dry_run:
+        _show(_seen_from_top(report, root) if name.startswith(_SEEN_FROM_TOP) else report, name, max_findings, session)
+    return 1 if report.failed else 0
+
+
+def _scope(at: str | None, since: str | None, *, staged: bool) -> Scope:
+    if staged and at is not None:
+        raise WrongUse(Message("--staged and --at exclude each other"))
+    return Scope(staged, at, since)
+
+
+def _places(paths: Iterable[str] | None, session: Session, root: Path, scope: Scope) -> list[str]:
+    """Give the files and folders that are asked for, `.` for all; what git holds need not stand there."""
+    seen = (path_from_root(path, session.cwd, root.resolve(), stands=not scope.is_in_git) for path in paths or ())
+    return list(seen) or ["."]
+
+
+def _counting(
+    select: Iterable[str] | None, ignore: Iterable[str] | None, places: list[str]
+) -> Callable[[Diagnostic], bool]:
+    """Give what tells whether a finding is asked for."""
+    wanted = _rules("--select", select) if select else ALL
+    rules = wanted - _rules("--ignore", ignore)
+    return lambda found: found.name in rules and found.stands_in(places)
+
+
+def _show(report: Report, name: str, most: int | None, session: Session) -> None:
+    shown = report if most is None else report.at_most(most)
     view(name)(shown, session.screen)
     if shown.left_out and not name.startswith(_TELLING):
         _tell_left_out(shown, session)
-    return 1 if report.failed else 0
+
+
+def _seen_from_top(report: Report, root: Path) -> Report:
+    """Name files as those do who show findings beside the code: seen from the top of the repository."""
+    from sr_cli.errors import SystemFailed
+    from sr_cli.store.git import top_level
+
+    try:
+        top = top_level(root)
+    except SystemFailed:  # there is no git, so this is no repository
+        return report
+    return report.below(root.resolve().relative_to(top.resolve()).as_posix()) if top else report
 
 
 def _view(form: str, *, statistics: bool, quiet: bool) -> str:
@@ -139,15 +172,3 @@ def _tell_left_out(report: Report, session: Session) -> None:
         Plural("{n} finding is not shown", "{n} findings are not shown", len(report.left_out)),
         Message("see all: leave out --max-findings"),
     )
-
-
-def _from_root(path: str, cwd: Path, root: Path) -> str:
-    """Give a path as findings name it; WrongUse where nothing stands there or it is not in the portfolio."""
-    named = cwd / path
-    whole = named.parent.resolve() / named.name if named.name != ".." else named.resolve()  # a link stays one
-    if not path or not whole.is_relative_to(root) or not (whole.exists() or whole.is_symlink()):
-        raise WrongUse(
-            Message("There is no `{path}` in the portfolio", path=path),
-            Message("name a file or folder of the portfolio, seen from this folder, or none to see everything"),
-        )
-    return whole.relative_to(root).as_posix()

@@ -19,6 +19,9 @@ _SHORT_ALIKE: Final = 0.66
 _LONG_ENOUGH: Final = 4
 """Fewest letters of a word that is looked for inside names."""
 
+_LONGEST: Final = 400
+"""Most letters of a word that is compared: names have 200 at most, and comparing takes time."""
+
 _MOST: Final = 3
 """More than three proposals are no help."""
 
@@ -37,6 +40,8 @@ def nearest_of(word: str, names: Iterable[tuple[str, str]], aliases: Iterable[tu
     """
     from difflib import get_close_matches
 
+    if len(word) > _LONGEST:
+        return ()
     folded = fold(word)
     meant: dict[str, list[str]] = {}
     for name, identifier in names:

@@ -28,15 +28,19 @@ def planned(repairs: Sequence[Repair], screen: Screen) -> None:
     """Tell each repair that would be made, and how many they are."""
     _each(repairs, screen)
     if repairs:
-        one = "{n} fault would be repaired in {files}; nothing was written"
-        many = "{n} faults would be repaired in {files}; nothing was written"
-        screen.line(Plural(one, many, len(repairs), files=_files(repairs)))
+        would_be = Plural(
+            "{n} fault would be repaired in {files}; nothing was written",
+            "{n} faults would be repaired in {files}; nothing was written",
+            len(repairs),
+            files=_files(repairs),
+        )
+        screen.line(would_be)
 
 
 def refused(findings: Iterable[Diagnostic], screen: Screen) -> None:
     """Tell which repairs were not made though they seemed certain."""
     for found in findings:
-        message = Message("not repaired: the repair that seems certain would break something else")
+        message = Message("not repaired, because the repair would bring another error out")
         screen.verbatim(place(found), " ", rule(found), ": ", message)
 
 

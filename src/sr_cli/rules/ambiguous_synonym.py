@@ -49,10 +49,12 @@ def _forms(terms: Sequence[_Term]) -> list[str]:
 
 def _ambiguous(term: _Term, first: str, language: Language, index: int, *, of_label: bool) -> Violation:
     concept, text = term
-    said = "`{term}` is the name of `{id}`" if of_label else "`{term}` is a synonym of `{id}`, too"
+    message = Message("`{term}` is a synonym of `{id}`, too", term=text, id=first)
+    if of_label:
+        message = Message("`{term}` is the name of `{id}`", term=text, id=first)
     return Violation(
         (concept, "synonyms", language, index),
-        Message(said, term=text, id=first),
+        message,
         Message("leave it to the concept that it fits better, or make it more exact"),
     )
 

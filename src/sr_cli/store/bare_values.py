@@ -18,10 +18,16 @@ class BareValue(NamedTuple):
 
 
 _LIKE_DATE: Final = re.compile(r"\d{1,4}([-./])\s*\d{1,2}(?:\1\s*\d{1,4})?")
-_NUMBER: Final = re.compile(r"(\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(\d+|-+))?(?:\s*(?:€|EUR|Euro))?", re.IGNORECASE)
-_LIKE_NUMBER: Final = re.compile(r"[-+\d.,_eE]*\d[-+\d.,_eE]*|[-+]")
+_NUMBER: Final = re.compile(
+    r"([0-9]{1,3}(?:[. ][0-9]{3}){1,5}|[0-9]{1,18})(?:,([0-9]{1,18}|-{1,2}))?(?:\s*(?:€|EUR|Euro))?", re.IGNORECASE
+)
+"""With as many digits as any amount has: Python refuses to read, or to write, numbers of thousands of them."""
+
+_LIKE_NUMBER: Final = re.compile(r"(?=[-+.,_eE]*\d)[-+\d.,_eE]+|[-+]")
 _WHOLE_YEAR: Final = re.compile(r"\d{4}")
-_OCTAL: Final = re.compile(r"0\d")
+_DOUBTFUL: Final = re.compile(r"0[. ]?\d|\d{1,3},\d{3}(?!\d)")
+"""How numbers start of which a German and an Englishman think differently, or that are rather a key."""
+
 _TAKE_MONTHS: Final = ("start", "end")
 """Keys for which a month is date enough."""
 
@@ -59,7 +65,7 @@ def _number(word: str) -> BareValue | None:
         return BareValue(message, hint)
     message = Message("a number has digits and a point before its decimals, nothing else")
     if number := german_number(word):
-        return BareValue(message, Message("write {value}", value=number), None if _OCTAL.match(number) else number)
+        return BareValue(message, Message("write {value}", value=number), certain_number(word))
     return BareValue(message, Message("write it such as 1000.5")) if _LIKE_NUMBER.fullmatch(word) else None
 
 
@@ -70,6 +76,11 @@ def german_number(word: str) -> str | None:
         return None
     whole = re.sub(r"[. ]", "", match[1])
     return f"{whole}.{match[2]}" if match[2] and match[2].isdecimal() else whole
+
+
+def certain_number(word: str) -> str | None:
+    """Give a number that is written as in Germany and can be read in no other way, as TOML has it."""
+    return None if _DOUBTFUL.match(word.strip()) else german_number(word)
 
 
 def _text(word: str) -> BareValue:

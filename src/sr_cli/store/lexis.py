@@ -9,6 +9,9 @@ _ONE_LINE = r'"(?:[^"\\\n]|\\.)*"' + r"|'[^'\n]*'"
 STRING: Final = re.compile(f"{_MULTILINE}|{_ONE_LINE}")
 """A string of any of the four kinds."""
 
+CLOSED: Final = rf"""{_MULTILINE}|(?!"{{3}}|'{{3}})(?:{_ONE_LINE})"""
+"""The pattern of a string that is closed."""
+
 _TO_THE_END_OF_LINE = r'"(?:[^"\\\n]|\\.)*+"?' + r"|'[^'\n]*+'?|\#[^\n]*"
 _TO_THE_END = r'"""(?:[^"\\]|\\[\s\S]|"{1,2}(?!"))*+(?:"{3,5})?' + r"|'''(?:[^']|'{1,2}(?!'))*+(?:'{3,5})?"
 

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from sr_cli.findings import Fault, Violation
 from sr_cli.message import Message
 from sr_cli.model.places import START, Range
-from sr_cli.store.limits import endless_number, has_endless_signs, is_too_deep
+from sr_cli.store.limits import endless_number, has_endless_signs, has_unclear_brackets, is_too_deep
 from sr_cli.store.text import position_at, read_text
 
 Table: TypeAlias = dict[str, object]
@@ -36,7 +36,7 @@ def read_table(path: str, content: bytes) -> tuple[Table | None, tuple[Fault, ..
 
 def _parse(text: str) -> Table:
     """Parse a text that is nested within reason; a ValueError says that it is no TOML."""
-    if has_endless_signs(text):
+    if has_endless_signs(text) or has_unclear_brackets(text):
         import tomllib
 
         return tomllib.loads(text)

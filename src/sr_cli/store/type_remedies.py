@@ -6,7 +6,7 @@ from typing import Final
 from sr_cli.findings import SetValue, Violation
 from sr_cli.message import Message
 from sr_cli.model.places import KeyPath
-from sr_cli.store.bare_values import german_number
+from sr_cli.store.bare_values import certain_number, german_number
 from sr_cli.store.remedies import key_of, shown
 from sr_cli.store.schema import Schema
 
@@ -19,7 +19,6 @@ _EXPECTED: Final = {
     "object": Message("`{key}` takes a table"),
 }
 _SEVERAL: Final = re.compile(r"[,;\n]")
-_OCTAL: Final = re.compile(r"0\d")
 _YES_OR_NO: Final = {"ja": "true", "yes": "true", "true": "true", "nein": "false", "no": "false", "false": "false"}
 
 
@@ -42,8 +41,8 @@ def _repair(value: object, schema: Schema) -> SetValue | None:
             is_one = schema["items"]["type"] == "string" and value.strip() and not _SEVERAL.search(value)
             return SetValue((value,)) if is_one else None
         case "integer" | "number":
-            number = german_number(value)
-            if number is None or _OCTAL.match(number):
+            number = certain_number(value)
+            if number is None:
                 return None
             return SetValue(float(number) if "." in number else int(number))
         case _:

@@ -1,6 +1,7 @@
 """How a value stands behind its key: on one line where it fits, else a list over several."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -8,6 +9,8 @@ from sr_cli.store.document import Entry, Form, List, Scalar, Table, Value
 from sr_cli.store.strings import key_text
 
 _STEP: Final = 2
+_COMMA: Final = ", "
+_ENDLESS: Final = sys.maxsize
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,38 +35,45 @@ def pairs(table: Table, prefix: str = "") -> Iterator[tuple[str, Entry]]:
 
 def value_text(value: Value, layout: Layout, column: int, indent: int = 0) -> str:
     """Give a value as it is written from that column on, its further lines indented by so many blanks."""
-    line = _on_one_line(value)
-    if isinstance(value, List) and (line is None or column + len(line) > layout.width) and line != "[]":
+    is_list = isinstance(value, List) and (value.items or value.end)
+    line = _on_one_line(value, layout.width - column if is_list else _ENDLESS)
+    if line is not None:
+        return line
+    if isinstance(value, List):
         lines = _Lines(layout, indent)
         lines.write(value)
         return "\n".join(lines.done)
-    if line is not None:
-        return line
     assert isinstance(value, Table), "only lists hold comments, and braces hold lists"
     inner = (f"{name} = {value_text(entry.value, layout, 0, indent)}" for name, entry in pairs(value))
     return f"{{ {', '.join(inner)} }}"
 
 
-def _on_one_line(value: Value) -> str | None:
-    """Give the value on one line, None where comments forbid it."""
+def _on_one_line(value: Value, room: int) -> str | None:
+    """Give the value on one line, None where comments forbid it or a list or table takes more than so many columns."""
     if isinstance(value, Scalar):
         return value.text
     if isinstance(value, List):
         if value.end or any(item.before or item.behind for item in value.items):
             return None
-        return _joined("[", [("", item) for item in value.items], "]")
+        return _joined("[", (("", item) for item in value.items), "]", room)
     assert isinstance(value, Table), "tables with headers stand behind no key"
-    return _joined("{ ", [(f"{name} = ", entry) for name, entry in pairs(value)], " }") if value.entries else "{}"
+    inner = ((f"{name} = ", entry) for name, entry in pairs(value))
+    return _joined("{ ", inner, " }", room) if value.entries else "{}"
 
 
-def _joined(start: str, parts: list[tuple[str, Entry]], end: str) -> str | None:
+def _joined(start: str, parts: Iterable[tuple[str, Entry]], end: str, room: int) -> str | None:
+    """Join what brackets hold; it is given up at once where there is no room, for it may be long."""
+    room -= len(start) + len(end) - len(_COMMA)
     texts = []
     for name, entry in parts:
-        text = _on_one_line(entry.value)
+        text = _on_one_line(entry.value, room - len(name) - len(_COMMA))
         if text is None:
             return None
         texts.append(name + text)
-    return start + ", ".join(texts) + end
+        room -= len(texts[-1]) + len(_COMMA)
+        if room < 0:
+            return None
+    return start + _COMMA.join(texts) + end
 
 
 @dataclass(slots=True)
