@@ -85,4 +85,4 @@ def certain_number(word: str) -> str | None:
 
 def _text(word: str) -> BareValue:
     message = Message("a text stands in quotation marks")
-    return BareValue(message, Message('write "{text}"', text=shown(word.replace('"', "'"))))
+    return BareValue(message, Message('write "{text}"', text=shown(word.strip('"').replace('"', "'"))))
