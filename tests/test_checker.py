@@ -7,7 +7,8 @@ import pytest
 from conftest import TODAY
 
 from sr_cli.checker import check
-from sr_cli.findings import Report, Severity
+from sr_cli.findings import Diagnostic, Report, Severity
+from sr_cli.message import Message, Plural
 from sr_cli.model.places import Position, Range
 from sr_cli.store.load import load
 from sr_cli.store.tree import Overlay, WorkTree
@@ -26,6 +27,7 @@ goals = ["klimaschutz"]
 start = 2026
 unit = "Frau Mustermann"
 """
+FOUND = Diagnostic("SR999", "x", Severity.ERROR, RECORD, START, (), Message("…"), None)
 
 
 def checked(text: str = TEXT, **more: str) -> Report:
@@ -102,3 +104,21 @@ def test_a_report_can_be_narrowed_to_files_and_folders(path: str, count: int) ->
 
     assert len(narrow.diagnostics) == count
     assert narrow.checked == RECORDS + 1
+
+
+def test_findings_that_are_alike_can_be_told_apart() -> None:
+    report = Report(1, (FOUND, FOUND, replace(FOUND, message=Plural("{n} line", "{n} lines", 2))))
+
+    assert len(set(report.fingerprints())) == 3
+    assert report.fingerprints()[:1] == Report(1, (FOUND,)).fingerprints()
+
+
+def test_the_number_of_another_line_tells_no_findings_apart() -> None:
+    first, second = (replace(FOUND, message=Message("in line {line}", line=line)) for line in (3, 4))
+
+    assert Report(1, (first,)).fingerprints() == Report(1, (second,)).fingerprints()
+
+
+def test_a_report_seen_from_above_a_folder_names_it() -> None:
+    assert Report(1, (FOUND,)).below("region").diagnostics[0].path == f"region/{RECORD}"
+    assert Report(1, (FOUND,)).below(".").diagnostics == (FOUND,)

@@ -320,7 +320,7 @@ def test_a_reader_who_has_enough_is_no_failure(tmp_path: Path) -> None:
 
 
 HEAVY = {"pydantic", "rich", "git", "jsonschema", "tomlkit", "tomli_w", "numpy", "babel"}
-READING = {"jsonschema_rs", "toml_rs", "tomllib"}
+READING = {"jsonschema_rs", "toml_rs"}
 
 
 @pytest.mark.parametrize(

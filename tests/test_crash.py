@@ -4,9 +4,13 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
+from conftest import Run
+
+from sr_cli.commands import COMMANDS
 
 # A command that is really broken, in a process of its own; `sr` is otherwise as it is.
 BROKEN = """
@@ -117,3 +121,14 @@ def test_what_is_no_bug_has_no_report(tmp_path: Path, statement: str, code: int)
 
     assert result.returncode == code
     assert not list(tmp_path.iterdir())
+
+
+def test_where_no_report_can_be_kept_it_is_shown(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "weg"))
+    monkeypatch.setitem(COMMANDS, "broken", "no_such_module")
+
+    result = run("broken", cwd=tmp_path)
+
+    assert result.code == 4
+    assert "ModuleNotFoundError" in result.err
+    assert "The report stands above" in result.err

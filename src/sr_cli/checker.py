@@ -23,21 +23,25 @@ from sr_cli.store.tree import Tree
 
 _CODE_OF: Final = {rule.name: rule.code for rule in RULES}
 _STYLE: Final = frozenset(rule.name for rule in RULES if rule.family is Family.STYLE)
+_ELSEWHERE: Final = {"stale-schema", *(rule.name for rule in RULES if rule.family is Family.VOCABULARIES)}
+"""Rules that are never broken in a record."""
 
 
-def check(loaded: Loaded, tree: Tree, today: date) -> Report:
+def check(loaded: Loaded, tree: Tree, today: date, records: Container[str] | None = None) -> Report:
     """Apply the rules to a portfolio that was read from the tree, and say where in its files the findings stand.
 
     The region decides which rules are applied and how bad their findings are; records excuse what is right as it is.
+    Where `records` names some by their paths, only what is found in them is given.
     """
     checks = loaded.portfolio.region.checks
     choice = choice_of(checks)
-    found = chain(
-        loaded.faults, faults_in(loaded.portfolio, today, choice.active), _stale_schemas(loaded, tree, choice)
-    )
+    active = choice.active if records is None else choice.active - _ELSEWHERE
+    found = chain(loaded.faults, faults_in(loaded.portfolio, today, active), _stale_schemas(loaded, tree, active))
     places = {(fault.path, fault.violation.key) for fault in loaded.faults}
-    active = (fault for fault in found if fault.rule in choice.active and not _follows(fault, places))
-    faults = sorted((*unexcused(active, loaded.portfolio, today), *faults_of(checks)), key=attrgetter("path"))
+    counting = (fault for fault in found if fault.rule in active and not _follows(fault, places))
+    everywhere = (*unexcused(counting, loaded.portfolio, today), *faults_of(checks))
+    wanted = (fault for fault in everywhere if records is None or fault.path in records)
+    faults = sorted(wanted, key=attrgetter("path"))
     diagnostics = [
         diagnostic
         for path, in_file in groupby(faults, attrgetter("path"))
@@ -47,9 +51,9 @@ def check(loaded: Loaded, tree: Tree, today: date) -> Report:
     return Report(loaded.checked, tuple(without_private_lines(diagnostics)))
 
 
-def _stale_schemas(loaded: Loaded, tree: Tree, choice: Choice) -> Iterator[Fault]:
+def _stale_schemas(loaded: Loaded, tree: Tree, active: Container[str]) -> Iterator[Fault]:
     """Look at the schemas for editors only where that is wanted: all of them are made anew for it."""
-    return stale_faults(tree, loaded.portfolio) if "stale-schema" in choice.active else iter(())
+    return stale_faults(tree, loaded.portfolio) if "stale-schema" in active else iter(())
 
 
 def _follows(fault: Fault, places: Container[tuple[str, KeyPath]]) -> bool:

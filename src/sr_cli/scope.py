@@ -9,13 +9,13 @@ from typing import Final
 
 from sr_cli.checker import check
 from sr_cli.findings import Report, Severity
-from sr_cli.model.vocabulary import Checks
+from sr_cli.model.portfolio import Portfolio
 from sr_cli.rules import RULES
 from sr_cli.rules.choice import choice_of
 from sr_cli.rules.rule import PortfolioRule
 from sr_cli.store.git import commit_named
 from sr_cli.store.load import Loaded, load, load_records
-from sr_cli.store.names import id_of, is_record
+from sr_cli.store.names import id_of, is_passed_over, is_record
 from sr_cli.store.neighbourhood import neighbourhood
 from sr_cli.store.objects import ObjectTree, base_of, commit_tree, index_tree, staged
 from sr_cli.store.tree import RECORDS, Part, Tree, WorkTree
@@ -100,15 +100,17 @@ def _apart(before: ObjectTree, after: ObjectTree, changed: frozenset[str], today
         return None
     near = neighbourhood(before, after, changed)
     after.fetch(path for path in after.entries if path in near or not path.startswith(f"{RECORDS}/"))
-    others = frozenset(id_of(path) for path in after.records() if path not in near)
+    records = [path for path in after.records() if is_record(path) and not is_passed_over(path)]
+    others = frozenset(id_of(path) for path in records if path not in near)
     loaded = _with(others, load(Part(after, near & after.entries.keys())))
-    if _needs_all(loaded.portfolio.region.checks):
+    if _needs_all(loaded.portfolio):
         return None
-    found = check(loaded, after, today).only(lambda found: found.path in near)
-    if not all(finding.path in changed for finding in found.diagnostics):
+    found = check(loaded, after, today, near)
+    elsewhere = {finding.path for finding in found.diagnostics} - changed
+    if elsewhere:
         earlier = _with(others, load_records(Part(before, near & before.entries.keys()), loaded))
-        found = new_since(check(earlier, before, today), found, changed)
-    return replace(found, checked=sum(map(is_record, after.records())))
+        found = new_since(check(earlier, before, today, elsewhere), found, changed)
+    return replace(found, checked=len(records))
 
 
 def _with(others: frozenset[str], loaded: Loaded) -> Loaded:
@@ -117,7 +119,13 @@ def _with(others: frozenset[str], loaded: Loaded) -> Loaded:
     return replace(loaded, portfolio=replace(portfolio, unreadable=portfolio.unreadable | others))
 
 
-def _needs_all(checks: Checks) -> bool:
-    """Tell whether the region wants more than a note from a rule for which all records must be known."""
-    choice = choice_of(checks)
-    return any(rule in choice.active and choice.severity(rule) is not Severity.INFORMATION for rule in _NEED_ALL)
+def _needs_all(portfolio: Portfolio) -> bool:
+    """Tell whether all records must be known.
+
+    A rule needs them of which the region wants more than a note, or which a record excuses: that may be in vain.
+    """
+    choice = choice_of(portfolio.region.checks)
+    wanted = {rule for rule in _NEED_ALL if rule in choice.active}
+    if any(choice.severity(rule) is not Severity.INFORMATION for rule in wanted):
+        return True
+    return any(excuse.rule in wanted for record in portfolio.every_record() for excuse in record.excuses)

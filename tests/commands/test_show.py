@@ -112,6 +112,16 @@ adopted_from = "Stadt Dortmund"
 light = "red"
 reason = "Projekt ruht"
 
+[[excuses]]
+rule = "milestone-outside-project"
+key = "milestones"
+reason = "Die Abnahme war früher."
+until = 2027-06-30
+
+[[excuses]]
+rule = "future-date"
+reason = "Probe."
+
 [x]
 kostenstelle = 4711
 stand = 2026-01-01
@@ -184,6 +194,9 @@ Ein Vorhaben, dessen Akte keinen Schlüssel auslässt.
   Lessons          Früher reden.
   Stopped because  Kein Geld.
   Notes            Siehe Ratsbeschluss.
+  Excused          milestone-outside-project, milestones, Die Abnahme war
+                   früher., until 2027-06-30
+                   future-date, Probe.
   Local keys       kostenstelle = 4711
                    stand = "2026-01-01"
                    bearbeitung = {"gruppe": "A", "orte": ["Süd"]}

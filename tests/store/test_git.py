@@ -324,17 +324,6 @@ def test_missing_git_is_told(root: Path, tmp_path: Path, monkeypatch: pytest.Mon
     assert last_change(root, RECORD) is None
 
 
-def test_missing_git_is_told_where_gitpython_looks_for_it(
-    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-    for name in [name for name in sys.modules if name.partition(".")[0] == "git"]:
-        monkeypatch.delitem(sys.modules, name)
-    with pytest.raises(SystemFailed) as failure:
-        top_level(root)
-    assert said(failure) == "git was not found"
-
-
 def test_a_git_that_cannot_be_run_is_told(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fake = tmp_path / "bin" / "git"
     fake.parent.mkdir()
@@ -343,3 +332,23 @@ def test_a_git_that_cannot_be_run_is_told(root: Path, tmp_path: Path, monkeypatc
     monkeypatch.setenv("PATH", str(fake.parent))
     with pytest.raises(SystemFailed):
         top_level(root)
+
+
+def test_missing_git_is_told_where_something_is_written(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    initialise(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(SystemFailed) as failure:
+        initialise(tmp_path)
+    assert said(failure) == "git was not found"
+    for name in [name for name in sys.modules if name.partition(".")[0] == "git"]:
+        monkeypatch.delitem(sys.modules, name)
+    with pytest.raises(SystemFailed) as failure:
+        initialise(tmp_path)
+    assert said(failure) == "git was not found"
+
+
+def test_a_folder_that_is_gone_is_not_taken_for_a_missing_git(root: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        top_level(root / "weg")

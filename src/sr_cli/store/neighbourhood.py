@@ -1,5 +1,6 @@
 """Which records have to be looked at because of others that change: so that a commit need not read them all."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -12,28 +13,38 @@ from sr_cli.store.tree import RECORDS, CannotRead
 
 _LEAD: Final = RECORDS.count("/") + 1
 """Where in the path of a record its lead stands."""
+_LINE: Final = re.compile(r"([^\0]+)\0(.*)\n?")
+"""What `git grep -z` tells of a line: the path and the text."""
+_TITLE: Final = re.compile(r"""\ufeff?\s*["']?title["']?\s*=\s*(?:(?:"([^"\\]*)"|'([^']*)')\s*(?:\#.*)?$)?""")
+"""A line that says a title; the text is no group where it is written in a way that only TOML understands."""
+_START: Final = 8
+"""So many characters of a title are compared before the rest."""
 
 
 def neighbourhood(before: ObjectTree, after: ObjectTree, changed: frozenset[str]) -> frozenset[str]:
     """Give the records that may break a rule because these changed, and the changed ones themselves.
 
-    Those are the records that have the same id, that name it or write the same title, that stand in the folder of the
-    same lead, and those that the changed ones refer to (along `depends_on` also all further ones). Rules that need
-    more say so (`PortfolioRule.needs_all`).
+    Those are the records that have the same id, that name it or write the same title, that have the same lead, and
+    those that the changed ones refer to (along `depends_on` also all further ones). Links may lead to what changed,
+    and of several records of one id, another one counts when the first is gone: these count as changed, too. Rules
+    that need more say so (`PortfolioRule.needs_all`).
     """
-    for tree in (before, after):
-        tree.fetch(changed & tree.entries.keys())
-    tables = [table for tree in (before, after) for path in changed if (table := _table(tree, path)) is not None]
-    ids = {id_of(path) for path in changed}
-    mentions = _mentions(after, ids, {str(table["title"]) for table in tables if "title" in table})
     paths_of = _paths_of_ids(after)
-    leads = {path.split("/")[_LEAD] for path in changed} | {str(table.get("lead")) for table in tables}
+    seeds = changed | after.links(RECORDS)
+    seeds |= {path for seed in seeds for path in paths_of.get(id_of(seed).casefold(), ())}
+    for tree in (before, after):
+        tree.fetch(seeds & tree.entries.keys())
+    tables = [table for tree in (before, after) for path in seeds if (table := _table(tree, path)) is not None]
+    leads = {path.split("/")[_LEAD] for path in seeds} | {str(table.get("lead")) for table in tables}
+    words = {id_of(path) for path in seeds} | {f'lead = "{lead}"' for lead in leads}
+    question = _question(after, words)
     near = {path for path in after.entries if path.startswith(f"{RECORDS}/") and path.split("/")[_LEAD] in leads}
-    near.update(path for identifier in ids for path in paths_of.get(identifier.casefold(), ()))
+    near.update(path for path in after.entries if "\n" in path and path.startswith(f"{RECORDS}/"))
     after.fetch(near)
     near.update(_referred_to(after, tables, paths_of))
-    near.update(path for path in mentions.answer().out.split("\0") if path in after.entries)
-    return changed | near
+    titles = {_plain(str(table["title"])) for table in tables if "title" in table}
+    near.update(path for path in _mentioning(question.answer().out, words, titles) if path in after.entries)
+    return seeds | near
 
 
 def _table(tree: ObjectTree, path: str) -> Table | None:
@@ -44,19 +55,46 @@ def _table(tree: ObjectTree, path: str) -> Table | None:
         return None
 
 
-def _mentions(tree: ObjectTree, ids: Iterable[str], titles: Iterable[str]) -> Question:
-    """Ask for the records in whose text one of the ids or titles stands, in large or small letters.
+def _question(tree: ObjectTree, words: Iterable[str]) -> Question:
+    """Ask for the lines of records in which one of the words stands, in large or small letters, and for all titles.
 
-    An umlaut may also be written out there. What git understands as one pattern is one line.
+    What git understands as one pattern is one line.
     """
-    words = {*ids, *titles, *map(fold, titles)}
     lines = sorted({line for word in words for line in word.splitlines() if line.strip()})
     return asking(
-        *(tree.root, "grep", "--cached", "--files-with-matches", "-z", "--ignore-case", "--fixed-strings", "--text"),
-        *("--no-color", "--no-recurse-submodules", "--no-textconv"),
+        *(tree.root, "grep", "--cached", "-z", "--ignore-case", "--fixed-strings", "--text"),
+        *("--no-color", "--no-recurse-submodules", "--no-textconv", "--no-full-name", "--no-line-number"),
+        *("--no-column", "-e", "title"),
         *(argument for line in lines for argument in ("-e", line)),
         *("--", RECORDS),
     )
+
+
+def _mentioning(answer: str, words: Iterable[str], titles: set[str]) -> Iterator[str]:
+    """Give the records that have one of these titles, or in whose text one of the words stands."""
+    sought = [word.casefold() for word in words]
+    for path, line in _LINE.findall(answer):
+        title = _TITLE.match(line)
+        if title and title.lastindex:
+            if _is_among(titles, title[title.lastindex]):
+                yield path
+        elif title or any(map(line.casefold().__contains__, sought)):
+            yield path
+
+
+def _is_among(titles: Iterable[str], title: str) -> bool:
+    """Tell whether a title is one of these; of thousands, nearly all begin in another way."""
+    start = title[:_START]
+    if start.isascii():
+        words = " ".join(start.casefold().split())
+        if not any(one.startswith(words) for one in titles):
+            return False
+    return _plain(title) in titles
+
+
+def _plain(title: str) -> str:
+    """Give the form in which titles are compared."""
+    return " ".join(fold(title).split())
 
 
 def _paths_of_ids(tree: ObjectTree) -> dict[str, list[str]]:

@@ -53,6 +53,12 @@ class ObjectTree:
         """Give the path of everything below the folder of the records, in the order of the paths."""
         return iter(sorted(path for path in self.entries if path.startswith(f"{RECORDS}/")))
 
+    def links(self, folder: str) -> frozenset[str]:
+        """Give the symbolic links below a folder."""
+        return frozenset(
+            path for path, entry in self.entries.items() if entry.mode == _LINK and path.startswith(f"{folder}/")
+        )
+
     def read(self, path: str) -> bytes:
         """Give the content of a file; CannotRead where it is missing, no file, too large or outside the root."""
         entry = self._followed(path)
