@@ -9,7 +9,7 @@ from conftest import TODAY
 from sr_cli.checker import check
 from sr_cli.findings import Diagnostic, Report, Severity
 from sr_cli.message import Message, Plural
-from sr_cli.model.places import Position, Range
+from sr_cli.model.places import START, Position, Range
 from sr_cli.store.load import load
 from sr_cli.store.tree import Overlay, WorkTree
 
