@@ -64,6 +64,45 @@ def test_findings_stand_in_the_order_of_paths_and_places() -> None:
     }
 
 
+@pytest.mark.parametrize("kind", ['"Stadt"', "8"])
+def test_an_ags_is_not_judged_by_a_kind_that_there_is_not(kind: str) -> None:
+    report = checked(partners=f'[hamm]\nname = "Hamm"\nkind = {kind}\nags = "05915000"\n')
+
+    assert [
+        found.code for found in report.within(["portfolio/partners.toml"]).diagnostics if found.key[-1] == "ags"
+    ] == []
+
+
+def test_no_rule_judges_by_an_amount_that_was_not_meant() -> None:
+    money = "[budget]\ntotal_eur = 250.000\nown_eur = 20000\n"
+
+    assert [found.code for found in checked(TEXT + money).diagnostics if found.range.start.line > 9] == ["SR106"]
+
+
+@pytest.mark.parametrize(
+    ("checks", "notes"),
+    [
+        ("", ["unused-entry"]),
+        ("[checks]\nignore = []", []),
+        ('[checks]\nignore = ["x"]', []),
+        ("[[checks]]", []),
+        ("[checks", []),
+    ],
+)
+def test_notes_are_left_out_while_nobody_can_read_whether_the_region_wants_them(checks: str, notes: list[str]) -> None:
+    region = 'name = "X"\ncoordinator = "kamen"\nlanguage = "de"\nschema_version = 1\n'
+    report = checked(region=region + checks, guidelines='[x]\nlabel.de = "X"\nlabel.en = "X"\n')
+
+    assert [found.name for found in report.diagnostics if found.severity is Severity.INFORMATION] == notes
+
+
+def test_a_severity_that_there_is_not_changes_nothing() -> None:
+    region = 'name = "X"\ncoordinator = "kamen"\nlanguage = "de"\nschema_version = 1\n[checks.severity]\n'
+    report = checked(region=f'{region}lead-among-partners = "Fehler"\nself-reference = "warning"\n')
+
+    assert [found.severity for found in report.diagnostics if found.name == "lead-among-partners"] == [Severity.WARNING]
+
+
 def test_what_is_missing_is_found_at_the_table_that_lacks_it() -> None:
     report = checked(TEXT.replace('unit = "Frau Mustermann"', '[health]\nlight = "red"').replace("start = 2026\n", ""))
 

@@ -1,5 +1,7 @@
 """What a check is about: exactly what git would commit, and only what is new."""
 
+import os
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +12,9 @@ from hypothesis import strategies as st
 from repositories import commit, git
 
 from sr_cli import scope
+from sr_cli.errors import NoPortfolio
 from sr_cli.findings import Report
-from sr_cli.scope import new_since, of_next_commit, whole
+from sr_cli.scope import Scope, new_since, of_next_commit, report_of, whole
 from sr_cli.store.objects import commit_tree, index_tree
 from sr_cli.store.tree import Overlay, WorkTree
 
@@ -184,6 +187,129 @@ def test_a_rule_that_looks_at_all_records_does_so_where_the_region_wants_more_th
 
     stage(root, {"portfolio/region.toml": region})
     assert told(of_next_commit(root, TODAY)) == []
+
+
+@pytest.mark.parametrize(("title", "other"), [("GRÜN", "Gruen"), ("Große  Gärten", "GROSSE GÄRTEN"), ("Cafe", "Café")])
+def test_the_same_title_is_noticed_however_it_is_written(root: Path, title: str, other: str) -> None:
+    commit(root, {path_of("unna-netz"): record("unna", other)})
+    stage(root, {path_of("kamen-netz"): record("kamen", title)})
+
+    assert ("unna-netz.toml", "duplicate-title") in told(of_next_commit(root, TODAY))
+
+
+def test_a_title_may_be_written_in_any_way_that_toml_knows(root: Path) -> None:
+    written = record("unna", "x").replace('title = "x"', '\'title\'=\t"""\nB\\u00e4ume dort"""')
+    commit(root, {path_of("unna-netz"): written})
+    stage(root, {path_of("kamen-netz"): record("kamen", "Bäume dort")})
+
+    assert ("unna-netz.toml", "duplicate-title") in told(of_next_commit(root, TODAY))
+
+
+def test_a_link_to_a_record_that_changes_is_looked_at(root: Path) -> None:
+    (root / f"{FOLDER}/unna").mkdir(exist_ok=True)
+    (root / f"{FOLDER}/unna/unna-link.toml").symlink_to("../kamen/kamen-netz.toml")
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message=x")
+    stage(root, {path_of("kamen-netz"): None, path_of("kamen-baum"): record("kamen", "Bäume")})
+
+    assert told(of_next_commit(root, TODAY)) == [("unna-link.toml", "missing-file")]
+
+
+def test_a_record_counts_when_the_first_of_its_id_is_gone(root: Path) -> None:
+    second = record("unna", "Zwei", 'related = ["bergkamen-neu"]\n')
+    commit(
+        root,
+        {
+            f"{FOLDER}/kamen/gleich.toml": record("kamen", "Eins"),
+            f"{FOLDER}/unna/gleich.toml": second,
+            path_of("bergkamen-neu"): record("bergkamen", "Neu"),
+        },
+    )
+    stage(root, {f"{FOLDER}/kamen/gleich.toml": None})
+
+    assert told(of_next_commit(root, TODAY)) == [("gleich.toml", "one-sided-related")]
+
+
+def test_a_record_may_lie_in_the_folder_of_another_lead(root: Path) -> None:
+    commit(root, {f"{FOLDER}/unna/verirrt.toml": record("kamen", "Sensoren für die Stadtbäume")})
+    stage(root, {path_of("kamen-neu"): record("kamen", "Sensoren für Stadtbäume")})
+
+    assert ("verirrt.toml", "near-duplicate") in told(of_next_commit(root, TODAY))
+
+
+def test_an_excuse_that_needs_all_records_is_not_in_vain(root: Path) -> None:
+    uses = '\n[[interfaces]]\nstandard = "funk"\ndirection = "uses"\n'
+    excuse = '\n[[excuses]]\nrule = "interface-without-provider"\nreason = "Die Daten kommen vom Land."\n'
+    interfaces = (root / "portfolio/interfaces.toml").read_text(encoding="utf-8")
+    commit(root, {"portfolio/interfaces.toml": f'{interfaces}\n[funk]\nlabel.de = "Funk"\nlabel.en = "Radio"\n'})
+    stage(root, {path_of("kamen-netz"): record("kamen", "Netz", uses + excuse)})
+
+    assert told(of_next_commit(root, TODAY)) == []
+
+    stage(root, {path_of("kamen-netz"): record("kamen", "Netz", uses.replace('"uses"', '"provides"') + excuse)})
+    assert told(of_next_commit(root, TODAY)) == [("kamen-netz.toml", "unused-excuse")]
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode there")
+def test_a_file_name_that_is_no_text_is_told(root: Path) -> None:
+    (root / os.fsdecode(b"portfolio/projects/kamen/\xff.toml")).write_text(record("kamen", "Neu"), encoding="utf-8")
+    git(root, "add", "--all")
+
+    assert told(of_next_commit(root, TODAY)) == [("\ufffd.toml", "bad-file-name")]
+
+
+def test_what_is_left_over_is_no_record_to_which_one_may_refer(root: Path) -> None:
+    text = record("unna", "Funk", 'related = ["kamen-weg"]\n')
+    stage(root, {f"{FOLDER}/kamen/kamen-weg.orig": "x", path_of("unna-netz"): text})
+
+    report = of_next_commit(root, TODAY)
+
+    assert told(report) == [("unna-netz.toml", "unknown-project")]
+    assert report.checked == whole(index_tree(root), TODAY).checked
+
+
+def test_a_hint_names_records_that_are_not_looked_at(root: Path) -> None:
+    commit(root, {path_of("bergkamen-maengelmelder"): record("bergkamen", "Neu")})
+    stage(root, {path_of("unna-netz"): record("unna", "Funk", 'related = ["bergkamen-maengelmeldr"]\n')})
+
+    (found,) = of_next_commit(root, TODAY).diagnostics
+    assert "bergkamen-maengelmelder" in repr(found.hint)
+
+
+@pytest.mark.parametrize("setting", ["grep.fullName", "grep.lineNumber", "grep.column"])
+def test_how_git_shows_what_it_finds_changes_nothing(root: Path, setting: str) -> None:
+    git(root, "config", setting, "true")
+    stage(root, {path_of("kamen-netz"): None})
+
+    assert told(of_next_commit(root, TODAY)) == [("kamen-baum.toml", "unknown-project")]
+
+
+def test_a_portfolio_is_taken_out_though_its_schemas_stay(root: Path) -> None:
+    commit(root, {"schemas/project.schema.json": "{}"})
+    git(root, "rm", "-r", "--quiet", "portfolio")
+
+    assert of_next_commit(root, TODAY) == Report(0, ())
+
+
+def test_a_finding_is_not_new_because_its_file_was_renamed(root: Path) -> None:
+    wrong = record("kamen", "Netz", 'goals = ["x"]\n')
+    start = commit(
+        root,
+        {path_of("kamen-alt"): wrong.replace("Netz", "Zug"), path_of("kamen-alt-zwei"): wrong.replace("Netz", "Bus")},
+    )
+    git(root, "mv", path_of("kamen-alt"), path_of("kamen-neu"))
+    (root / f"{FOLDER}/unna").mkdir(exist_ok=True)
+    git(root, "mv", path_of("kamen-alt-zwei"), f"{FOLDER}/unna/kamen-alt-zwei.toml")
+    since = Scope(since=start)
+
+    assert told(report_of(since, root, TODAY)) == [("kamen-alt-zwei.toml", "misplaced-record")]
+    git(root, "commit", "--quiet", "--message=x")
+    assert told(report_of(Scope(at="HEAD", since=start), root, TODAY)) == [("kamen-alt-zwei.toml", "misplaced-record")]
+
+
+def test_a_revision_without_a_portfolio_is_told(root: Path) -> None:
+    with pytest.raises(NoPortfolio):
+        report_of(Scope(at="2001-01-01"), root, TODAY)
 
 
 IDS = ("kamen-netz", "kamen-baum", "unna-netz", "unna-baum", "bergkamen-neu")

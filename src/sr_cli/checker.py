@@ -7,9 +7,10 @@ from itertools import chain, groupby
 from operator import attrgetter
 from typing import Final
 
-from sr_cli.findings import Diagnostic, Fault, Report, Violation
+from sr_cli.findings import Diagnostic, Fault, Report, Severity, Violation
 from sr_cli.model.places import START, KeyPath, Range
 from sr_cli.rules import RULES
+from sr_cli.rules.choice import FILE as CHOICE_FILE
 from sr_cli.rules.choice import Choice, choice_of, faults_of
 from sr_cli.rules.excuses import unexcused
 from sr_cli.rules.private import without_private_lines
@@ -23,6 +24,9 @@ from sr_cli.store.tree import Tree
 
 _CODE_OF: Final = {rule.name: rule.code for rule in RULES}
 _STYLE: Final = frozenset(rule.name for rule in RULES if rule.family is Family.STYLE)
+_NOTES: Final = frozenset(rule.name for rule in RULES if rule.severity is Severity.INFORMATION)
+_JUDGED_BY: Final = {"ags-outside-kreis": "kind"}
+"""Keys that a table must have, so that there is a value for a rule to judge by even where reading found none."""
 _ELSEWHERE: Final = {"stale-schema", *(rule.name for rule in RULES if rule.family is Family.VOCABULARIES)}
 """Rules that are never broken in a record."""
 
@@ -36,10 +40,13 @@ def check(loaded: Loaded, tree: Tree, today: date, records: Container[str] | Non
     checks = loaded.portfolio.region.checks
     choice = choice_of(checks)
     active = choice.active if records is None else choice.active - _ELSEWHERE
+    wrong_choice = tuple(faults_of(checks))
+    if _is_unclear((*loaded.faults, *wrong_choice)):
+        active -= _NOTES
     found = chain(loaded.faults, faults_in(loaded.portfolio, today, active), _stale_schemas(loaded, tree, active))
     places = {(fault.path, fault.violation.key) for fault in loaded.faults}
     counting = (fault for fault in found if fault.rule in active and not _follows(fault, places))
-    everywhere = (*unexcused(counting, loaded.portfolio, today), *faults_of(checks))
+    everywhere = (*unexcused(counting, loaded.portfolio, today, active), *wrong_choice)
     wanted = (fault for fault in everywhere if records is None or fault.path in records)
     faults = sorted(wanted, key=attrgetter("path"))
     diagnostics = [
@@ -56,9 +63,24 @@ def _stale_schemas(loaded: Loaded, tree: Tree, active: Container[str]) -> Iterat
     return stale_faults(tree, loaded.portfolio) if "stale-schema" in active else iter(())
 
 
+def _is_unclear(faults: Iterable[Fault]) -> bool:
+    """Tell whether what the region chose cannot be read.
+
+    Perhaps it wants no notes, and a hundred of them would only follow from that one fault.
+    """
+    return any(fault.path == CHOICE_FILE and fault.violation.key[:1] in ((), ("checks",)) for fault in faults)
+
+
 def _follows(fault: Fault, places: Container[tuple[str, KeyPath]]) -> bool:
-    """Tell whether a fault of style only follows from another one: reading found the same text at fault."""
-    return fault.rule in _STYLE and (fault.path, fault.violation.key) in places
+    """Tell whether a fault only follows from another one.
+
+    Of a fault of style, reading found the same text at fault; of another one, a key of the same table by which the rule
+    judges.
+    """
+    key = fault.violation.key
+    if fault.rule in _JUDGED_BY:
+        return (fault.path, (*key[:-1], _JUDGED_BY[fault.rule])) in places
+    return fault.rule in _STYLE and (fault.path, key) in places
 
 
 def _placed(path: str, faults: Iterable[Fault], tree: Tree, choice: Choice) -> Iterator[Diagnostic]:

@@ -54,7 +54,7 @@ def repairs(tree: Tree, examine: Examine, wanted: Callable[[Diagnostic], bool]) 
             most = None
         else:
             most = len(attempt) // 2
-    changes = {path: (tree.read(path).decode(), content.decode()) for path, content in sorted(work.files.items())}
+    changes = {path: (work.originals[path], content.decode()) for path, content in sorted(work.files.items())}
     done = sorted(work.done, key=lambda repair: (repair.found.path, repair.found.range))
     return Repairs(changes, tuple(done), tuple(work.refused), work.left())
 
@@ -66,6 +66,8 @@ class _Work:
     tree: Tree
     report: Report
     files: dict[str, bytes] = field(default_factory=dict)
+    originals: dict[str, str] = field(default_factory=dict)
+    """The texts from which the repairs start: what a file holds later, somebody may have written meanwhile."""
     done: list[Repair] = field(default_factory=list)
     refused: list[Diagnostic] = field(default_factory=list)
 
@@ -92,6 +94,7 @@ class _Work:
         for found in attempt:
             in_file.setdefault(found.path, []).append(found)
         texts = {path: self._text(path) for path in in_file}
+        self.originals.update({path: text for path, text in texts.items() if text and path not in self.files})
         new = {path: repaired(text, in_file[path]).encode() for path, text in texts.items() if text is not None}
         return {**self.files, **new}
 

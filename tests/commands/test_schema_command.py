@@ -81,3 +81,14 @@ def test_germans_are_told_in_german(run: Run, root: Path) -> None:
         ("geschrieben: schemas/goals.schema.json\n", ""),
         ("", "Alle Schemas sind auf dem neuesten Stand\n"),
     ]
+
+
+@pytest.mark.parametrize("option", ["--write", "--check"])
+def test_a_vocabulary_that_cannot_be_read_takes_no_ids_out_of_the_schemas(run: Run, root: Path, option: str) -> None:
+    run("schema", "--write", cwd=root)
+    schema = root / "schemas/project.schema.json"
+    before = schema.read_bytes()
+    (root / "portfolio/goals.toml").write_text("[", encoding="utf-8")
+    result = run("schema", option, cwd=root)
+    assert (result.code, result.out, schema.read_bytes()) == (1, "", before)
+    assert "portfolio/goals.toml cannot be read" in " ".join(result.err.split())

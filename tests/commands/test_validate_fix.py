@@ -1,5 +1,6 @@
 """`sr validate --fix` in real repositories: what is written, what is shown, and what is never touched."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -276,3 +277,31 @@ def test_long_texts_are_cut(run: Run, root: Path) -> None:
     assert line.endswith(
         ": …r Stadt ein  Lastenrad steht, und öffnet… becomes …r Stadt ein Lastenrad steht, und öffnet …"
     )
+
+
+def test_what_was_done_is_told_where_a_later_file_refuses(
+    run: Run, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path).name != Path(RECORD).name)
+
+    result = run("validate", "--fix", *QUIET, cwd=root)
+
+    assert (result.code, result.out) == (4, "")
+    assert result.err.startswith(
+        f'{OTHER}:11:14: SR104 unknown-value: "Public" becomes "public"\n1 fault repaired in 1'
+    )
+    assert f"error: {RECORD} cannot be written: you have no permission" in " ".join(result.err.split())
+    assert (text_of(root), text_of(root, OTHER)) == (TEXT, OTHER_TEXT.replace("Public", "public"))
+
+
+def test_what_somebody_writes_while_it_checks_stays(run: Run, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def look_and_write(*_: object) -> frozenset[str]:
+        (root / RECORD).write_text(TEXT + "# mine\n", encoding="utf-8")
+        return frozenset()
+
+    monkeypatch.setattr("sr_cli.store.history.uncommitted", look_and_write)
+
+    result = run("validate", "--fix", *QUIET, cwd=root)
+
+    assert (result.code, text_of(root)) == (4, TEXT + "# mine\n")
+    assert f"{RECORD} was changed meanwhile and is not overwritten" in " ".join(result.err.split())

@@ -159,12 +159,19 @@ class TestNearDuplicate:
             ("Bewässerung der Rosen", 1),  # two of four words
             ("Bewässerung der vielen Rosen", 0),  # two of five
             ("Bewässerung der Stadtbäume 2", 0),  # a number tells two phases apart
+            ("Bewässerung der Stadtbäume 2b", 0),
             ("Bewässerung der Stadtbäume Süd", 1),
             ("Ganz anderes", 0),
         ],
     )
     def test_half_of_the_words_of_the_titles_are_the_same(self, title: str, faults: int) -> None:
         assert len(found(near_duplicate, self.pair(title, self.SUMMARY))) == faults
+
+    def test_a_number_that_both_titles_name_does_not_part_them(self) -> None:
+        titles = {"a": "Bewässerung der Stadtbäume 2026", "b": "Bewässerung von Stadtbäumen 2026 (Stadtbäume)"}
+        whole = portfolio(*(project(name, title=title, summary=self.SUMMARY) for name, title in titles.items()))
+
+        assert keys(near_duplicate, whole) == [("title",)]
 
     @pytest.mark.parametrize(("new", "faults"), [(0, 1), (11, 1), (12, 0)])
     def test_half_of_the_words_of_the_summaries_are_the_same(self, new: int, faults: int) -> None:
@@ -221,6 +228,19 @@ class TestOneSidedNeighbours:
             )
         ]
 
+    def test_a_partner_that_names_one_whom_nobody_knows_may_mean_the_first(self) -> None:
+        whole = partners(
+            partner("a", "", PartnerKind.STADT, "b"), partner("b", "", PartnerKind.STADT, "ä"), partner("c")
+        )
+
+        assert found(one_sided_neighbours, whole) == []
+
+    @pytest.mark.parametrize("other", ["a", "z"])
+    def test_the_order_of_the_partners_does_not_matter(self, other: str) -> None:
+        whole = partners(partner("m", "", PartnerKind.STADT, other), partner(other))
+
+        assert keys(one_sided_neighbours, whole) == [("m", "neighbours", 0)]
+
 
 class TestAgsOutsideKreis:
     @pytest.mark.parametrize(
@@ -274,6 +294,14 @@ class TestAgsOutsideKreis:
 
         assert ("x", "ags") not in keys(ags_outside_kreis, whole)
 
+    @pytest.mark.parametrize("kind", [PartnerKind.STADT, PartnerKind.GEMEINDE])
+    def test_a_municipality_with_the_digits_of_a_kreis_is_none(self, kind: PartnerKind) -> None:
+        whole = partners(
+            partner("unna", "05978", PartnerKind.KREIS), partner("x", "05987", kind), partner("y", "05987020")
+        )
+
+        assert keys(ags_outside_kreis, whole) == [("x", "ags"), ("y", "ags")]
+
 
 class TestInterfaceWithoutProvider:
     def whole(self, *records: ProjectRecord) -> Portfolio:
@@ -305,6 +333,9 @@ class TestInterfaceWithoutProvider:
         assert found(interface_without_provider, replace(self.whole(self.USER), broken=(provider,))) == []
         assert found(interface_without_provider, replace(self.whole(self.USER), unreadable=frozenset({"b"}))) == []
 
+    def test_a_record_may_break_it_because_of_any_other(self) -> None:
+        assert interface_without_provider.RULE.needs_all
+
     def test_unknown_standards_are_the_fault_of_another_rule(self) -> None:
         unknown = project("a", interfaces=(InterfaceUse("xyz", Direction.USES),))
 
@@ -312,6 +343,9 @@ class TestInterfaceWithoutProvider:
 
 
 class TestUnusedEntry:
+    def test_an_entry_may_be_unused_because_of_any_record(self) -> None:
+        assert unused_entry.RULE.needs_all
+
     def test_every_kind_of_entry_is_used_by_being_named(self) -> None:
         label = Label("X", "X")
         whole = replace(
@@ -435,6 +469,9 @@ class TestAmbiguousSynonym:
         whole = concepts(*(concept(name, en=("y", "x")) for name in "abc"))
 
         assert keys(ambiguous_synonym, whole) == [(name, "synonyms", "en", index) for name in "bc" for index in (0, 1)]
+        assert [fault.message for _, fault in found(ambiguous_synonym, whole)] == [
+            Message("`{term}` is a synonym of `{id}`, too", term=term, id="a") for term in "yxyx"
+        ]
 
     def test_the_vocabulary_that_we_give_is_that_of_the_portfolio_and_has_none(self) -> None:
         from sr_cli.store.load import load

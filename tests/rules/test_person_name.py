@@ -36,6 +36,9 @@ NAMES = ("Mustermann", "Musterfrau", "Beispiel", "Müller-Muster", "Döring", "N
         "Frau Mustermann, Mustermann-Straße 5",
         "Frau Ünal",
         "Frau Mustermann-Straße, dann Frau Musterfrau",
+        "Frau Anna Holle",
+        "Herr Park, Frau Ring",
+        "Die Frau" + 118 * " " + "Mustermann",  # the 120 characters that are looked at end behind Mu
     ],
 )
 def test_a_person_is_found(text: str) -> None:
@@ -66,6 +69,7 @@ def test_a_person_is_found(text: str) -> None:
         "Prof. an der TU",
         "die Frau, die fragt",
         "jede Frau 2026",
+        "Die Frau" + 119 * " " + "Mustermann",
         "Frau",
         "",
     ],

@@ -13,6 +13,10 @@ NAMES = ("mustermann", "musterfrau", "beispiel", "erika", "max", "müller-muster
     "text",
     [
         "erika.mustermann@kamen.example",
+        "e.mustermann@kamen.example",
+        "e.wu@kamen.example",
+        f"Kontakt: e.{62 * 'm'}@kamen.example",  # as long as may be
+        f"Kontakt: e.{62 * 'm'} (at)kamen.example",
         "Kontakt: e.mustermann@stadt-kamen.example.",
         "mustermann.erika@kreis-unna.example",
         "Erika.Mustermann@Kamen.Example",
@@ -60,6 +64,7 @@ def test_an_address_of_a_person_is_found(text: str) -> None:
         "1234@web.de",
         "a.b.c.d.e@kamen.example",
         "a.b@kamen.example",
+        "erika.mustermann@  kamen.example",
         "12 Sensoren (at) 3 Orten",
         "",
     ],

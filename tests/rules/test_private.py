@@ -45,6 +45,6 @@ def test_a_line_that_shows_personal_data_is_not_shown_though_no_rule_looked(sour
 
 
 def test_everything_else_stays_as_it_is() -> None:
-    found = [on(1), on(2, source="")]
+    found = [on(1), on(2, source=""), on(3, "SR001"), on(4, "SR401"), on(5, "SR801")]
 
     assert list(without_private_lines(found)) == found

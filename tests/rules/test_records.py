@@ -1,13 +1,16 @@
 """Corners of the rules about records that no case file shows."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from conftest import TODAY
 from small_portfolio import PATH, portfolio, record
 
+from sr_cli.message import Label
 from sr_cli.model.dates import PartialDate
 from sr_cli.model.project import ProjectRecord, Status
+from sr_cli.model.vocabulary import Programme, Vocabulary
 from sr_cli.rules import duplicate_title, end_before_start, misplaced_record, missing_for_status
 from sr_cli.rules.run import faults_in
 
@@ -56,6 +59,14 @@ def test_a_partial_date_means_the_whole_month_or_year(start: str, end: str, faul
     whole = portfolio(record(start=PartialDate.parse(start), end=PartialDate.parse(end)))
 
     assert len(list(end_before_start.RULE.check(whole))) == faults
+
+
+@pytest.mark.parametrize(("until", "faults"), [(date(2026, 4, 30), 1), (date(2026, 5, 1), 0), (None, 0)])
+def test_a_funding_programme_may_be_open_for_one_day(until: date | None, faults: int) -> None:
+    programme = Programme("p", Label("P", "P"), "", valid_from=date(2026, 5, 1), valid_until=until)
+    whole = replace(portfolio(), programmes=Vocabulary("portfolio/programmes.toml", {"p": programme}))
+
+    assert [violation.key for _, violation in end_before_start.RULE.check(whole)] == [("p", "valid_until")] * faults
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,29 @@ def test_a_label_instead_of_an_id_is_understood() -> None:
     ]
 
 
+@pytest.mark.parametrize(("number", "apart"), [(2, True), (12, True), (13, False)])
+def test_a_dozen_ids_in_one_text_are_written_apart_and_more_are_no_slip(number: int, apart: bool) -> None:
+    text = ",".join(f"feld-{each}" for each in range(number))
+
+    [(_, violation)] = found(unknown_theme, portfolio(record(themes=(text,)), themes=13))
+
+    assert (violation.hint == Message("write {value}", value=", ".join(f'"{id_}"' for id_ in text.split(",")))) == apart
+
+
+@pytest.mark.parametrize("text", ["feld-0, feld-1", "feld-0;Feld Nummer 1", " FELD-0,feld-1 "])
+def test_several_ids_in_one_text_are_written_apart(text: str) -> None:
+    [(_, violation)] = found(unknown_theme, portfolio(record(themes=(text,))))
+
+    assert violation.hint == Message("write {value}", value='"feld-0", "feld-1"')
+    assert violation.fix is None
+
+
+def test_ids_of_which_one_is_unknown_are_not_written_apart() -> None:
+    [(_, violation)] = found(unknown_theme, portfolio(record(themes=("feld-0, feld-9",))))
+
+    assert violation.hint != Message("write {value}", value='"feld-0", "feld-9"')
+
+
 def test_a_synonym_of_a_concept_is_understood() -> None:
     [(_, violation)] = found(unknown_concept, portfolio(record(concepts=("schlagloch-melder",))))
 
@@ -47,6 +70,8 @@ def test_a_synonym_of_a_concept_is_understood() -> None:
     ("themes", "hint"),
     [
         (2, Message("allowed: {names}", names=names("`feld-0`", "`feld-1`"))),
+        (1, Message("allowed: {names}", names=names("`feld-0`"))),
+        (12, Message("allowed: {names}", names=names(*(f"`feld-{number}`" for number in range(12))))),
         (13, Message("correct the id, or add it to {path}", path="portfolio/themes.toml")),
         (0, Message("correct the id, or add it to {path}", path="portfolio/themes.toml")),
     ],
@@ -63,7 +88,7 @@ def test_only_the_first_unknown_ids_get_a_hint_of_their_own() -> None:
     hints = [violation.hint for _, violation in found(unknown_theme, portfolio(*records))]
 
     assert len(set(map(repr, hints[10:]))) == 1
-    assert hints[0] != hints[-1]
+    assert [hint != hints[10] for hint in hints[:11]] == [True] * 10 + [False]
 
 
 def test_nothing_is_said_of_references_into_a_vocabulary_that_cannot_be_read() -> None:

@@ -10,7 +10,7 @@ import sr_cli
 from sr_cli.findings import Fix, Remove, RenameKey, Rewrite, SetValue
 from sr_cli.store import bare_values
 from sr_cli.store.explanation import explain
-from sr_cli.store.quarters import meant_quarter
+from sr_cli.store.quarters import certain_quarter, meant_quarter
 from sr_cli.store.syntax import explain as explain_syntax
 
 RECORD = 'title = "Titel"\nsummary = "Zwanzig Zeichen und mehr."\nstatus = "idea"\nlead = "kamen"\nthemes = ["a"]\n'
@@ -113,6 +113,16 @@ def test_a_key_is_not_renamed_to_one_that_is_there() -> None:
 )
 def test_a_quarter_is_read_in_every_way_that_people_write_it(text: str) -> None:
     assert meant_quarter(text) == "2027-Q2"
+
+
+@pytest.mark.parametrize("text", ["2/2027", "2.2027", "2-2027", "2027/2", "2027-2", "22027", "20272"])
+def test_a_quarter_that_may_be_a_month_is_proposed_but_not_certain(text: str) -> None:
+    assert (meant_quarter(text), certain_quarter(text)) == ("2027-Q2", None)
+    assert fixes(f'procurement = [{{ what = "x", quarter = "{text}" }}]') == [None]
+
+
+def test_a_quarter_that_says_it_is_one_is_certain() -> None:
+    assert certain_quarter("2. quartal 2027") == certain_quarter("II/2027") == certain_quarter("q2-2027") == "2027-Q2"
 
 
 @pytest.mark.parametrize("text", ["Q5 2027", "2027", "02/2027", "Q2", "V/2027", "2027-Q", "Q2 27", "IIII/2027", ""])

@@ -188,7 +188,7 @@ einwohner = 1
         told("partners", text)
         == """\
 Kamen (key) malformed-value: `Kamen` cannot be an id | write at most 80 lower-case letters a to z, digits and single hyphens, and ae for ä
-Kamen.ags wrong-type: `ags` takes a text | put it into quotation marks: "5978020"
+Kamen.ags wrong-type: `ags` takes a text | write five or eight digits in quotation marks, such as "05978020"
 Kamen.kind unknown-value: `kind` cannot be `dorf` | allowed: `kreis`, `stadt` or `gemeinde`
 unna.inhabitants wrong-type: `inhabitants` takes a whole number | write 40000 without quotation marks
 unna.name (key) missing-key: the key `name` is missing | add `name = "…"`
@@ -213,7 +213,7 @@ label.de = "x"
         == """\
 a wrong-type: `a` takes a table | write a line `[a]` and below it a line for each of its keys
 b.label wrong-type: `label` takes a table | write `label.de = "…"` and `label.en = "…"`
-c.label.en (key) missing-key: the key `en` is missing | add `en = "…"`
+c.label.en (key) missing-key: the key `label.en` is missing | add `label.en = "…"`
 d.label (key) missing-key: the key `label` is missing | add `label.de = "…"` and `label.en = "…"`
 """
     )
@@ -308,3 +308,54 @@ def test_mistakes_are_shown_as_they_were_written() -> None:
         'end bad-date: `["ä", 1, false]` is no date that `end` takes',
         "start bad-date: `true` is no date that `start` takes",
     ]
+
+
+def test_mistakes_that_have_a_better_remedy_than_quotation_marks_are_told_it() -> None:
+    record = """\
+title = "Bäume"
+summary = "Sensoren im Boden sagen dem Bauhof, welche Bäume Wasser brauchen."
+status = "idea"
+lead = "kamen"
+partners = "luenen, schwerte"
+themes = ["umwelt"]
+sources = [""]
+procurement = [{ what = "Sensoren", quarter = 2 }]
+"""
+    partner = """\
+[kamen]
+name = "Kamen"
+kind = "stadt"
+inhabitants = 43.001
+position = [7,68595, 51,5879]
+"""
+    checks = """\
+name = "X"
+coordinator = "kamen"
+language = "de"
+schema_version = 1
+checks.max_age_months = 12.5
+checks.severity = "error"
+"""
+
+    assert (
+        told("project", record)
+        == """\
+partners wrong-type: `partners` takes a list | put it into square brackets: ["luenen", "schwerte"]
+procurement.0.quarter wrong-type: `quarter` takes a text | write year and quarter, such as "2027-Q2"
+sources.0 malformed-value: `sources` is empty | fill it in, or remove it if it is not needed
+"""
+    )
+    assert (
+        told("partners", partner)
+        == """\
+kamen.inhabitants wrong-type: `inhabitants` takes a whole number | write 43001
+kamen.position bad-length: `position` has 4 entries | write 2 entries
+"""
+    )
+    assert (
+        told("region", checks)
+        == """\
+checks.max_age_months wrong-type: `max_age_months` takes a whole number | write digits only
+checks.severity wrong-type: `severity` takes a table | write a line `[checks.severity]` and below it a line for each of its keys
+"""
+    )

@@ -7,8 +7,8 @@ import pytest
 from repositories import commit, git
 
 from sr_cli.errors import WrongUse
-from sr_cli.store.git import commit_named
 from sr_cli.store.objects import ObjectTree, base_of, commit_tree, index_tree, staged, stands_in_git
+from sr_cli.store.revisions import commit_named
 from sr_cli.store.tree import MAX_BYTES, CannotRead
 
 REGION = "portfolio/region.toml"
@@ -76,6 +76,15 @@ def test_a_git_folder_that_a_hook_is_told_counts_from_everywhere(
     assert index_tree(tmp_path / "zwei/sub").read(REGION) == b"dort"
 
 
+def test_a_work_tree_that_is_told_counts_from_where_it_was_told(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(root / "portfolio")
+    monkeypatch.setenv("GIT_DIR", "../.git")
+    monkeypatch.setenv("GIT_WORK_TREE", "..")
+    monkeypatch.setenv("GIT_GLOB_PATHSPECS", "1")
+
+    assert index_tree(root).read(REGION) == b"r"
+
+
 def test_what_will_only_be_added_one_day_is_no_part_of_the_next_commit(root: Path) -> None:
     commit(root, {"portfolio/projects/kamen/leer.toml": ""})
     write(root, "portfolio/projects/kamen/auch-leer.toml", "")
@@ -127,6 +136,7 @@ def test_a_file_that_is_not_merged_cannot_be_read(root: Path) -> None:
         ("../../region.toml", b"r"),
         ("nirgends.toml", "missing-file"),
         ("../../../../draussen.toml", "link-outside"),
+        ("../../../README.md", "link-outside"),
         ("/etc/hostname", "link-outside"),
         ("link.toml", "unreadable-file"),
         ("../kamen", "missing-file"),
@@ -162,6 +172,19 @@ def test_what_git_has_lost_is_no_content(root: Path) -> None:
     git(root, "update-index", "--add", "--cacheinfo", f"100644,{'1' * 40},{X}")
 
     assert refusal(index_tree(root), X) == "unreadable-file"
+
+
+def test_a_partial_clone_fetches_nothing_and_reads_what_it_has(root: Path, tmp_path: Path) -> None:
+    git(root, "config", "uploadpack.allowFilter", "true")
+    here = tmp_path / "teil"
+    git(tmp_path, "clone", "--quiet", "--sparse", "--filter=blob:none", root.as_uri(), str(here))
+    git(here, "config", "remote.origin.uploadpack", f"touch '{tmp_path}/geholt'; git-upload-pack")
+    git(here, "update-index", "--add", "--cacheinfo", f"100644,{git(here, 'hash-object', '-w', 'README.md')},{X}")
+    tree = index_tree(here)
+
+    assert tree.read(X) == b""
+    assert {refusal(tree, path) for path in (REGION, Y)} == {"unreadable-file"}
+    assert not (tmp_path / "geholt").exists()
 
 
 def test_a_past_state_is_that_of_a_commit_a_name_or_a_day(root: Path) -> None:

@@ -267,7 +267,7 @@ def test_mistakes_with_quotation_marks_are_told(text: str, expected: str) -> Non
         ),
         (
             'a = "x" b = 2',
-            "1:9-1:14 nothing can follow a value on its line | start a new line, or put # before a remark",
+            "1:9-1:14 two keys stand on one line | start a new line for each key",
         ),
         (
             "a = 5 b = 2",
@@ -374,10 +374,7 @@ def test_mistakes_with_keys_are_told(text: str, expected: str) -> None:
         ),
         (
             "[[a]\nb = 1",
-            (
-                "1:4-1:5 a comma is missing before this entry of the list"
-                " | write a comma between entries, and each text between two quotation marks"
-            ),
+            "1:1-1:4 the brackets around the name of this table do not match | write `[[a]]`",
         ),
         (
             "[a]]",
@@ -389,7 +386,7 @@ def test_mistakes_with_keys_are_told(text: str, expected: str) -> None:
         ),
         (
             "[größe]",
-            "1:1-1:7 this is no name of a table | write letters a to z, digits, - and _ between the brackets",
+            "1:1-1:7 this is no name of a table | write `[groesse]`",
         ),
     ],
 )
@@ -481,6 +478,107 @@ def test_mistakes_with_conflicts_are_told(text: str, expected: str) -> None:
     ],
 )
 def test_mistakes_with_the_rest_are_told(text: str, expected: str) -> None:
+    assert _fault(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "total_eur = 2,1 Mio. €",
+            "1:13-1:23 a number has digits and a point before its decimals, nothing else | write 2100000",
+        ),
+        (
+            "total_eur = 250 T€",
+            "1:13-1:19 a number has digits and a point before its decimals, nothing else | write 250000",
+        ),
+        (
+            "total_eur = ca. 12 Tsd. EUR",
+            "1:13-1:28 a number has digits and a point before its decimals, nothing else | write 12000",
+        ),
+        (
+            "total_eur = noch offen",
+            (
+                "1:13-1:23 a number has digits and a point before its decimals, nothing else"
+                " | write digits without quotation marks, with a point before decimals"
+            ),
+        ),
+        (
+            "start = Q3/2025",
+            '1:9-1:16 `Q3/2025` is no date that `start` takes | write 2026, "2026-03" or 2026-03-01',
+        ),
+        (
+            "due = 03.2027",
+            "1:7-1:14 `03.2027` is no date that `due` takes | write a day without quotation marks, such as 2026-03-01",
+        ),
+        (
+            "end = null",
+            "1:7-1:11 TOML has no word for what is not known | leave the line out",
+        ),
+        (
+            "total_eur = ?",
+            "1:13-1:14 TOML has no word for what is not known | leave the line out",
+        ),
+        (
+            "quarter = Q2/2027",
+            '1:11-1:18 `Q2/2027` has not the form that `quarter` needs | write "2027-Q2"',
+        ),
+    ],
+)
+def test_mistakes_with_bare_values_are_told_by_what_their_key_takes(text: str, expected: str) -> None:
+    assert _fault(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "[[förderung]]\nprogramme = 1",
+            "1:1-1:12 this is no name of a table | did you mean `[[funding]]`?",
+        ),
+        (
+            "[bönen]",
+            "1:1-1:7 this is no name of a table | write `[boenen]`",
+        ),
+        (
+            "[[funding]\nprogramme = 1",
+            "1:1-1:10 the brackets around the name of this table do not match | write `[[funding]]`",
+        ),
+        (
+            "[[\n",
+            "1:1-1:3 this is no name of a table | write letters a to z, digits, - and _ between the brackets",
+        ),
+        (
+            'federführung = "kamen"',
+            "1:1-1:14 `federführung` cannot be a key | did you mean `lead`?",
+        ),
+        (
+            'a = "x" b = "y"',
+            "1:9-1:16 two keys stand on one line | start a new line for each key",
+        ),
+        (
+            'a = "x",',
+            "1:8-1:9 nothing can follow a value on its line | leave it out",
+        ),
+        (
+            'a = "x" // so',
+            "1:9-1:14 a remark starts with # | write # instead of //",
+        ),
+        (
+            "// so",
+            "1:1-1:6 a remark starts with # | write # instead of //",
+        ),
+        (
+            'a =\u00a0"x"',
+            "1:4-1:5 a space stands here that TOML does not know: U+00A0 | write an ordinary space",
+        ),
+        (
+            '\u200ba = "x"',
+            "1:1-1:2 an invisible control character stands here: U+200B | delete it",
+        ),
+    ],
+)
+def test_mistakes_that_germans_and_word_processors_make_are_told(text: str, expected: str) -> None:
     assert _fault(text) == expected
 
 

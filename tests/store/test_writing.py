@@ -135,3 +135,24 @@ def test_what_is_not_there_cannot_be_replaced(tmp_path: Path) -> None:
         replace(tmp_path, "a.toml", "new")
     assert failure(error) == "a.toml cannot be written: there is no such file or folder"
     assert everything(tmp_path) == []
+
+
+def test_what_somebody_wrote_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text("theirs")
+    with pytest.raises(SystemFailed) as error:
+        replace(tmp_path, "a.toml", "new", "old")
+    assert failure(error) == "a.toml was changed meanwhile and is not overwritten"
+    assert (tmp_path / "a.toml").read_text() == "theirs"
+    assert everything(tmp_path) == ["a.toml"]
+    replace(tmp_path, "a.toml", "new", "theirs")
+    assert (tmp_path / "a.toml").read_text() == "new"
+
+
+def test_a_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.toml").write_text("old")
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may write whatever its mode is
+    with pytest.raises(SystemFailed) as error:
+        replace(tmp_path, "a.toml", "new")
+    assert failure(error) == "a.toml cannot be written: you have no permission"
+    assert (tmp_path / "a.toml").read_text() == "old"
+    assert everything(tmp_path) == ["a.toml"]

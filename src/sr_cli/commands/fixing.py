@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from typer._click import Context
 
@@ -10,8 +10,10 @@ from sr_cli.cli import SrCommand
 from sr_cli.errors import WrongUse
 from sr_cli.findings import Diagnostic, Report
 from sr_cli.message import Listing, Message, Plural
-from sr_cli.scope import Scope, whole
 from sr_cli.session import Session
+
+if TYPE_CHECKING:
+    from sr_cli.scope import Scope
 
 _NAMED: Final = 3
 """So many files are named of those that are left alone."""
@@ -42,9 +44,9 @@ def _with_dry_run(arguments: Sequence[str]) -> list[str]:
     return [*("--dry-run" if option == "--diff" else option for option in options), *arguments[end:]]
 
 
-def refuse_misuse(scope: Scope, *, fix: bool, dry_run: bool, force: bool) -> None:
+def refuse_misuse(scope: "Scope", *, fix: bool, dry_run: bool, force: bool) -> None:
     """Raise WrongUse for options that do not go together."""
-    if fix and scope != Scope():
+    if fix and not scope.is_all_now:
         raise WrongUse(
             Message("--fix repairs the files as they stand"),
             Message("leave out --staged, --at and the revision of --diff"),
@@ -64,6 +66,7 @@ def repaired(session: Session, root: Path, keep: Callable[[Diagnostic], bool], *
     from sr_cli.render import repairs as render
     from sr_cli.render.diff import show_diff
     from sr_cli.repair import repairs
+    from sr_cli.scope import whole
     from sr_cli.store.tree import Tree, WorkTree
     from sr_cli.store.writing import replace
 
@@ -82,9 +85,13 @@ def repaired(session: Session, root: Path, keep: Callable[[Diagnostic], bool], *
         if unsafe:
             made = repairs(WorkTree(root), examine, lambda found: found.path not in unsafe and keep(found))
             _tell_left_alone(unsafe, session)
-    for path, (_, text) in made.files.items():
-        replace(root, path, text)
-    render.told(made.done, session.talk)
+    written: set[str] = set()
+    try:
+        for path, (old, text) in made.files.items():
+            replace(root, path, text, old)
+            written.add(path)
+    finally:  # what was done is told, also where one of the files refuses
+        render.told([repair for repair in made.done if repair.found.path in written], session.talk)
     render.refused(made.refused, session.talk)
     return made.report
 

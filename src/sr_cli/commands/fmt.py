@@ -72,7 +72,7 @@ def _treat(form: "FileForm", after: str, session: Session, *, check: bool, diff:
     else:
         from sr_cli.store.writing import replace
 
-        replace(session.tree().root, form.path, after)
+        replace(session.tree().root, form.path, after, form.before)
         session.screen.verbatim(Message("formatted: {path}", path=_shown(form)))
 
 

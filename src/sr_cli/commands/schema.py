@@ -1,14 +1,17 @@
 """`sr schema`: shows the schema of a kind of file, or refreshes those that stand beside the portfolio."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sr_cli.cli import SrCommand
 from sr_cli.commands.options import pick, session_of
-from sr_cli.errors import NoPortfolio, WrongUse
-from sr_cli.message import Message
+from sr_cli.errors import NoPortfolio, NotWritten, WrongUse
+from sr_cli.message import Listing, Message
 from sr_cli.session import Session
+
+if TYPE_CHECKING:
+    from sr_cli.model.portfolio import Portfolio
 
 
 def register(app: typer.Typer, name: str) -> None:
@@ -58,7 +61,7 @@ def _texts(session: Session) -> dict[str, str]:
 def _bring_up_to_date(session: Session) -> int:
     from sr_cli.store.schema_files import refresh
 
-    paths = refresh(session.tree(), session.load().portfolio)
+    paths = refresh(session.tree(), _readable(session))
     for path in paths:
         session.screen.line(Message("written: {path}", path=path))
     if not paths:
@@ -69,9 +72,24 @@ def _bring_up_to_date(session: Session) -> int:
 def _check(session: Session) -> int:
     from sr_cli.store.schema_files import stale
 
-    paths = stale(session.tree(), session.load().portfolio)
+    paths = stale(session.tree(), _readable(session))
     for path in paths:
         session.screen.line(Message("out of date: {path}", path=path))
     if paths:
         session.talk.line(Message("Bring them up to date: sr schema --write"))
     return 1 if paths else 0
+
+
+def _readable(session: Session) -> "Portfolio":
+    """Give the portfolio whose ids the schemas shall have; NotWritten where a vocabulary does not tell its own."""
+    from sr_cli.store.schemas import VOCABULARIES
+
+    portfolio = session.load().portfolio
+    vocabularies = (getattr(portfolio, name) for name in VOCABULARIES)
+    unreadable = tuple(vocabulary.path for vocabulary in vocabularies if not vocabulary.readable)
+    if unreadable:
+        raise NotWritten(
+            Message("Which ids the schemas need cannot be told: {paths} cannot be read", paths=Listing(unreadable)),
+            Message("see what is wrong: sr validate"),
+        )
+    return portfolio

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,17 +15,17 @@ from sr_cli.errors import WrongUse
 from sr_cli.findings import Diagnostic, Report
 from sr_cli.message import Message, Plural
 from sr_cli.render.diagnostics import FORMATS, QUIET, STATISTICS, view
-from sr_cli.rules.choice import meant_by, rules_of, selected
-from sr_cli.rules.run import ALL
-from sr_cli.scope import Scope, report_of
 from sr_cli.session import Session
+
+if TYPE_CHECKING:
+    from sr_cli.scope import Scope
 
 Paths = Annotated[
     list[str] | None, typer.Argument(metavar="PATH", help="Show only what is found in these files and folders.")
 ]
 Rules = list[str] | None
 
-_SEEN_FROM_TOP = ("github.", "gitlab.", "sarif.")
+_SEEN_FROM_TOP = ("github.", "gitlab.", "sarif.", "junit.")
 """Beginnings of the names of views for those who show findings beside the files of a repository."""
 
 _TELLING = ("text.", "statistics.")
@@ -83,6 +83,8 @@ def validate(
       sr validate --strict --format gitlab -o gl-code-quality-report.json
       sr explain SR203
     """
+    from sr_cli.scope import report_of
+
     session = session_of(context)
     name = _view(form, statistics=statistics, quiet=quiet)
     scope = _scope(at, since, staged=staged)
@@ -106,13 +108,15 @@ def validate(
     return 1 if report.failed else 0
 
 
-def _scope(at: str | None, since: str | None, *, staged: bool) -> Scope:
+def _scope(at: str | None, since: str | None, *, staged: bool) -> "Scope":
+    from sr_cli.scope import Scope
+
     if staged and at is not None:
         raise WrongUse(Message("--staged and --at exclude each other"))
     return Scope(staged, at, since)
 
 
-def _places(paths: Iterable[str] | None, session: Session, root: Path, scope: Scope) -> list[str]:
+def _places(paths: Iterable[str] | None, session: Session, root: Path, scope: "Scope") -> list[str]:
     """Give the files and folders that are asked for, `.` for all; what git holds need not stand there."""
     seen = (path_from_root(path, session.cwd, root.resolve(), stands=not scope.is_in_git) for path in paths or ())
     return list(seen) or ["."]
@@ -122,6 +126,8 @@ def _counting(
     select: Iterable[str] | None, ignore: Iterable[str] | None, places: list[str]
 ) -> Callable[[Diagnostic], bool]:
     """Give what tells whether a finding is asked for."""
+    from sr_cli.rules.run import ALL
+
     wanted = _rules("--select", select) if select else ALL
     rules = wanted - _rules("--ignore", ignore)
     return lambda found: found.name in rules and found.stands_in(places)
@@ -158,6 +164,8 @@ def _rules(option: str, words: Iterable[str] | None) -> frozenset[str]:
     Raises:
         WrongUse: one of them chooses no rule; the hint says which one may be meant.
     """
+    from sr_cli.rules.choice import meant_by, rules_of, selected
+
     names = [name for word in words or () for name in word.split(",")]
     for name in names:
         if not selected(name):

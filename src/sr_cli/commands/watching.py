@@ -1,15 +1,15 @@
 """`sr validate --watch`: the whole report, and from then on what each change of the files changes in it."""
 
+import select
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 from sr_cli.errors import WrongUse
 from sr_cli.findings import Report
 from sr_cli.message import Message
 from sr_cli.render.diagnostics import FORMATS, QUIET, view
-from sr_cli.scope import new_since
 from sr_cli.session import Session
 
 _WATCHED: Final = {
@@ -35,11 +35,17 @@ def watch(check: Callable[[], Report], name: str, root: Path, session: Session) 
     Each time, what is shown reaches a pipe at once.
     """
     from sr_cli.render.diagnostics.changes import write
-    from sr_cli.store.watching import moments
+    from sr_cli.scope import new_since
+    from sr_cli.store.watching import moments, pause
+
+    def rest() -> None:
+        pause()
+        if not _is_read(session.stdout):
+            raise BrokenPipeError
 
     screen = session.screen
     total = name != QUIET["text"]
-    changed = moments(root)
+    changed = moments(root, rest)
     next(changed)
     report = check()
     with suppress(KeyboardInterrupt, BrokenPipeError):
@@ -52,3 +58,12 @@ def watch(check: Callable[[], Report], name: str, root: Path, session: Session) 
             write(gone, new, view(_WATCHED[name]), screen, report if total else None)
             session.stdout.flush()
     return report
+
+
+def _is_read(stream: TextIO) -> bool:
+    """Tell whether somebody may still read a stream; where the system cannot tell, the next writing does."""
+    if not hasattr(select, "poll"):
+        return True
+    poll = select.poll()
+    poll.register(stream.fileno(), 0)  # what is wrong is told unasked
+    return not any(event & (select.POLLERR | select.POLLHUP) for _, event in poll.poll(0))

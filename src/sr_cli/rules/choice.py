@@ -86,17 +86,29 @@ def faults_of(checks: Checks) -> Iterator[Fault]:
 
 def unknown_rule(path: str, place: KeyPath, word: str, *, of_key: bool = False) -> Fault:
     """Give the fault of a word that should name a rule and names none."""
-    hint = meant_by(word) or Message("see all rules: sr explain")
-    return Fault(
-        "unknown-rule", path, Violation(place, Message("there is no rule `{name}`", name=word), hint, of_key=of_key)
-    )
+    named = next((rule.name for rule in RULES if rule.code == word.strip().upper()), None)
+    message = Message("there is no rule `{name}`", name=word)
+    words = [part.strip() for part in word.split(",")]
+    if named:
+        message, hint = Message("a rule is called by its name here"), Message("write `{value}`", value=named)
+    elif len(words) > 1 and all(map(selected, words)):
+        hint = Message("write {value}", value=", ".join(f'"{part}"' for part in words))
+    else:
+        hint = meant_by(word) or Message("see all rules: sr explain")
+    return Fault("unknown-rule", path, Violation(place, message, hint, of_key=of_key))
 
 
 def mandatory_rule(path: str, place: KeyPath, word: str, *, of_key: bool = False) -> Fault:
     """Give the fault of choosing where there is no choice."""
     message = Message("`{name}` is no matter of choice", name=word)
-    hint = Message("leave this out, and mend what the rule finds: sr explain {name}", name=word)
+    hint = Message("leave this out, and mend what the rule finds: sr explain {name}", name=_explainable(word))
     return Fault("mandatory-rule", path, Violation(place, message, hint, of_key=of_key))
+
+
+def _explainable(word: str) -> str:
+    """Give what `sr explain` takes: a family has no page, nor has the beginning of a code, but their rules have."""
+    rules = selected(word)
+    return word if len(rules) == 1 else min(_CODE_OF[rule] for rule in rules)
 
 
 def is_mandatory(rule: str) -> bool:

@@ -10,10 +10,12 @@ from sr_cli.rules.rule import PathViolation, PortfolioRule
 
 
 def _check(portfolio: Portfolio) -> Iterator[PathViolation]:
+    known = portfolio.partners.entries.keys()
     for partner in portfolio.partners:
         for (_, index), identifier in each("neighbours", partner.neighbours):
             other = portfolio.partners.get(identifier)
-            if other and other.id != partner.id and partner.id not in other.neighbours:
+            # Whom the other means by a neighbour that there is not, nobody knows: perhaps this very partner.
+            if other and partner.id not in other.neighbours and known >= {*other.neighbours}:
                 yield (
                     portfolio.partners.path,
                     Violation(

@@ -39,7 +39,7 @@ def _is_placeholder(text: str) -> bool:
     bare = text.strip(_SIGNS)
     if not bare:
         return True
-    return len(bare) > 1 and bare[0] in _FIRST and fold(bare).translate(_WITHOUT_SIGNS) in _WORDS
+    return bare[0] in _FIRST and fold(bare).translate(_WITHOUT_SIGNS) in _WORDS
 
 
 def _is_blind(text: str) -> bool:

@@ -1,5 +1,6 @@
 """What the rules about references share: a reference names something by its id, and that must exist."""
 
+import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -11,6 +12,7 @@ from sr_cli.model.nearest import certain, did_you_mean, nearest_of
 from sr_cli.model.places import KeyPath
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
+from sr_cli.model.text import fold
 from sr_cli.model.vocabulary import Concept, EntryType, Vocabulary
 from sr_cli.rules.rule import PathViolation
 
@@ -21,6 +23,8 @@ PathReference: TypeAlias = tuple[str, KeyPath, str]
 """The same with the file in front."""
 
 _Remedy: TypeAlias = tuple[Text, SetValue | None]
+
+_SEPARATOR: Final = re.compile("[,;]")
 
 _FEW: Final = 12
 """So many allowed ids are listed in a hint."""
@@ -89,9 +93,21 @@ def dangling(references: Iterable[PathReference], targets: Targets, unknown: Mes
 
 
 def _remedy(identifier: str, targets: Targets) -> _Remedy:
+    if several := _several(identifier, targets):
+        return several, None
     proposals = nearest_of(identifier, targets.names(), targets.synonyms())
     meant = certain(identifier, proposals, chain(targets.names(), targets.synonyms()), alike=targets.alike)
     return did_you_mean(proposals) or targets.remedy, SetValue(meant) if meant else None
+
+
+def _several(text: str, targets: Targets) -> Message | None:
+    """Say how to write several targets that stand in one text; None where it is not that."""
+    parts = _SEPARATOR.split(text)
+    if not 1 < len(parts) <= _FEW or any(fold(name) == fold(text) for name, _ in targets.names()):
+        return None
+    ids = {fold(name): identifier for name, identifier in targets.names()}
+    meant = [ids.get(fold(part.strip())) for part in parts]
+    return Message("write {value}", value=", ".join(f'"{identifier}"' for identifier in meant)) if all(meant) else None
 
 
 def _entries(vocabulary: Vocabulary[EntryType]) -> Targets:

@@ -13,7 +13,10 @@ def _check(portfolio: Portfolio) -> Iterator[PathViolation]:
     records = tuple(portfolio.every_record())
     targets = Targets(
         {record.id for record in records} | portfolio.unreadable,
-        lambda: ((name, record.id) for record in records for name in (record.id, record.title)),
+        lambda: (
+            *((name, record.id) for record in records for name in (record.id, record.title)),
+            *((identifier, identifier) for identifier in sorted(portfolio.unreadable)),
+        ),
         Message("correct the id, or remove it"),
         alike=False,  # kamen-app and kamen-apps may both have been meant
     )

@@ -23,7 +23,7 @@ _NAMED_MONTH: Final = re.compile(r"([^\W\d]{3,})\.?\s+((?:19|20|21)\d{2})")
 
 def bad_date(path: KeyPath, value: object, form: str) -> Violation:
     """Say that a value is no date; `form` is `day`, or `partial` where a year or a month is enough."""
-    message = Message("`{value}` is no date that `{key}` takes", value=shown(value), key=key_of(path))
+    message, example = no_date(shown(value), key_of(path), form)
     meant = _meant(value)
     if meant is not None and (form == "partial" or meant.day is not None):
         hint = Message("write {date}", date=as_toml(meant))
@@ -31,9 +31,15 @@ def bad_date(path: KeyPath, value: object, form: str) -> Violation:
             hint = Message("write {date} without quotation marks", date=as_toml(meant))
         is_certain = isinstance(value, str) and _WHOLE_YEAR.search(value)
         return Violation(path, message, hint, fix=SetValue(meant.written) if is_certain else None)
+    return Violation(path, message, example)
+
+
+def no_date(word: str, key: str, form: str) -> tuple[Message, Message]:
+    """Give the sentence about what cannot be read as the date that a key takes, and examples of what can."""
+    message = Message("`{value}` is no date that `{key}` takes", value=word, key=key)
     if form == "partial":
-        return Violation(path, message, Message('write 2026, "2026-03" or 2026-03-01'))
-    return Violation(path, message, Message("write a day without quotation marks, such as 2026-03-01"))
+        return message, Message('write 2026, "2026-03" or 2026-03-01')
+    return message, Message("write a day without quotation marks, such as 2026-03-01")
 
 
 def as_toml(meant: PartialDate) -> str:

@@ -53,7 +53,12 @@ def explain(kind: str, table: Json) -> tuple[Named, ...]:
         # A key that is misspelt or stands in the wrong table is one fault, not one more because it is missing.
         if error.validator != "required" or path not in meant:
             found.setdefault(path, _named(path, error, root))
-    return tuple(found.values())
+    return tuple(named for path, named in found.items() if not _follows(path, found))
+
+
+def _follows(path: KeyPath, found: Mapping[KeyPath, Named]) -> bool:
+    """Tell whether a number is only wrong because its list is: `[7,64, 51,62]` has four, and none is meant."""
+    return found[path][0] == "number-out-of-range" and found.get(path[:-1], ("",))[0] == "bad-length"
 
 
 def _named(path: KeyPath, error: ValidationError, root: Schema) -> Named:

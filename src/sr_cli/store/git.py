@@ -1,20 +1,18 @@
 """How git is asked: the one module that runs it, itself for reading and by GitPython for writing.
 
 Reading takes most of the time of some commands, and GitPython as long to load as all the rest (75 ms), so git is run
-at once there. Arguments are lists, never a shell's line. A revision that somebody typed is resolved once, to a full
-hash. What only reads obeys no setting of the repository that would run a program: hooks, monitors, filters.
+at once there. Arguments are lists, never a shell's line. What only reads obeys no setting of the repository that would
+run a program: hooks, monitors, filters.
 """
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
-from sr_cli.errors import SystemFailed, WrongUse
+from sr_cli.errors import SystemFailed
 from sr_cli.message import Message
 from sr_cli.store.refusals import failure, no_repository
 
@@ -25,7 +23,6 @@ _READING: Final = (
     *("git", "--no-optional-locks", "--literal-pathspecs", "--no-pager"),
     *("-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}", "-c", "core.quotePath=false"),
 )
-_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +45,21 @@ class Answer:
         return self.out
 
 
-@dataclass(frozen=True, slots=True)
 class Question:
-    """What git was asked, and works on while we do something else."""
+    """What git was asked, and works on while we do something else; a thread of its own hears what it says."""
 
-    process: "Popen[bytes]"
+    def __init__(self, process: "Popen[bytes]") -> None:
+        """Begin to listen."""
+        from threading import Thread
+
+        self._heard: list[Answer] = []
+        self._listener = Thread(target=lambda: self._heard.append(_answer(process)))
+        self._listener.start()
 
     def answer(self) -> Answer:
         """Wait for the answer; the end of its last line is cut off."""
-        out, err = self.process.communicate()
-        return Answer(self.process.returncode, os.fsdecode(out).removesuffix("\n"), os.fsdecode(err))
+        self._listener.join()
+        return self._heard[0]
 
 
 def asking(folder: Path, *arguments: str) -> Question:
@@ -67,7 +69,7 @@ def asking(folder: Path, *arguments: str) -> Question:
 
 def ask(folder: Path, *arguments: str) -> Answer:
     """Give what git answers in a folder where it only reads, also that it refuses; SystemFailed without git."""
-    return asking(folder, *arguments).answer()
+    return _answer(_started(folder, arguments))
 
 
 def read(folder: Path, *arguments: str) -> str:
@@ -147,46 +149,6 @@ def is_own(root: Path, folder: Path) -> bool:
     return any(folder.resolve().is_relative_to(own.resolve()) for own in (top, common))
 
 
-def commit_named(root: Path, name: str) -> str:
-    """Give the full hash of the commit that a revision or a day names, of the empty tree for a day before the first.
-
-    A day (`2026-09-01`) stands for the main line as it was when that day began.
-    WrongUse for a day that is none and a name of nothing.
-    """
-    if _DAY.fullmatch(name):
-        return _at_start_of(root, _day(name))
-    answer = ask(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-    if answer.status:
-        raise WrongUse(
-            Message("git knows no date, tag, branch or commit {name}", name=f"`{name}`"),
-            Message("write a day such as 2026-09-01 or 1.9.2026, or see the tags: git tag"),
-        )
-    return answer.out
-
-
-def head_or_nothing(root: Path) -> str:
-    """Give the full hash of the commit that is checked out, of the empty tree before the first one."""
-    answer = ask(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}")
-    return answer.out or _empty_tree(root)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise WrongUse(Message("There is no day {day}", day=text)) from error
-
-
-def _at_start_of(root: Path, day: date) -> str:
-    before = f"--before={day.isoformat()}T00:00:00"
-    newest = ask(root, "rev-list", "--max-count=1", "--first-parent", before, "HEAD", "--")
-    return newest.out or _empty_tree(root)
-
-
-def _empty_tree(root: Path) -> str:
-    return read(root, "hash-object", "-t", "tree", "--stdin")
-
-
 def _started(folder: Path, arguments: Iterable[str], stdin: int | None = None) -> "Popen[bytes]":
     from subprocess import DEVNULL, PIPE, Popen
 
@@ -211,11 +173,20 @@ def _environment() -> dict[str, str]:
     A hook may run with a git folder that is told by the environment; for git, the work tree is then the folder in
     which it is called, which we leave.
     """
-    environ = dict(os.environ, LC_ALL="C", LANGUAGE="C", GIT_TERMINAL_PROMPT="0", GIT_NO_LAZY_FETCH="1")
-    if folder := environ.get("GIT_DIR"):
-        environ["GIT_DIR"] = os.path.abspath(folder)  # noqa: PTH100 - Path.resolve would follow links, as git does not
-        environ.setdefault("GIT_WORK_TREE", os.getcwd())  # noqa: PTH109 - as above
+    environ = {name: value for name, value in os.environ.items() if not name.endswith("_PATHSPECS")}
+    environ |= {"LC_ALL": "C", "LANGUAGE": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1"}
+    environ["GIT_ALLOW_PROTOCOL"] = ""  # before 2.44, git fetches what a partial clone lacks all the same
+    if environ.get("GIT_DIR"):
+        environ.setdefault("GIT_WORK_TREE", os.curdir)
+    for name in ("GIT_DIR", "GIT_WORK_TREE"):
+        if folder := environ.get(name):
+            environ[name] = os.path.abspath(folder)  # noqa: PTH100 - Path.resolve would follow links, as git does not
     return environ
+
+
+def _answer(process: "Popen[bytes]") -> Answer:
+    out, err = process.communicate()
+    return Answer(process.returncode, os.fsdecode(out).removesuffix("\n"), os.fsdecode(err))
 
 
 def _write(stream: IO[bytes], lines: Iterable[str]) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from sr_cli.errors import SystemFailed
-from sr_cli.store.git import ask, commit_named, head_or_nothing, read, required_top
+from sr_cli.store.git import ask, read, required_top
 from sr_cli.store.objects import Entry, commit_tree, index_tree
+from sr_cli.store.revisions import commit_named, head_or_nothing
 from sr_cli.store.root import MARK
 
 _FOLDER: Final = MARK.parts[0]

@@ -23,6 +23,7 @@ from sr_cli.store.hidden import hidden_characters, may_hide
 from sr_cli.store.mend import mended
 from sr_cli.store.schema import gate_schema, is_sound
 from sr_cli.store.text import read_text
+from sr_cli.store.thousands import points_between_thousands, without_points
 from sr_cli.store.toml import Table, read_table
 from sr_cli.store.tree import CannotRead, Tree
 
@@ -117,13 +118,17 @@ class _Reading:
             return None, False
         if may_hide(content):
             self.faults.extend(Fault("control-character", shown, violation) for violation in hidden_characters(table))
+        misread = tuple(points_between_thousands(shown, content)) if kind == "project" else ()
+        if misread:
+            self.faults.extend(misread)
+            table = without_points(table)
         if is_sound(kind, table):
-            return table, True
+            return table, not misread
         from sr_cli.store.explanation import explain
 
         violations = explain(kind, table)
         self.faults.extend(Fault(rule, shown, violation) for rule, violation in violations)
-        return (mended(table, gate_schema(kind)), False) if violations else (table, True)
+        return (mended(table, gate_schema(kind)), False) if violations else (table, not misread)
 
     def vocabulary(self, kind: str, make: Callable[..., EntryType]) -> Vocabulary[EntryType]:
         """Read a vocabulary; entries that break the schema are kept, so that references to them stay right."""

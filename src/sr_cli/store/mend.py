@@ -28,7 +28,12 @@ def mended(table: dict[str, object], schema: Schema) -> dict[str, object]:
     known = schema.get("properties")
     if known is None:
         rest = schema.get("additionalProperties")
-        return {key: _sound(value, rest, required=True) for key, value in table.items()} if rest else table
+        if not rest:
+            return table
+        # An entry of a vocabulary stays, whatever is wrong with it, since others refer to it; a mere value need not.
+        is_entry = rest["type"] == "object"
+        entries = {key: _sound(value, rest, required=is_entry) for key, value in table.items()}
+        return {key: value for key, value in entries.items() if value is not _NOTHING}
     required = schema.get("required", ())
     kept = {key: _sound(table.get(key, _NOTHING), node, required=key in required) for key, node in known.items()}
     return {key: value for key, value in kept.items() if value is not _NOTHING}

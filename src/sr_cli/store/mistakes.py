@@ -17,7 +17,8 @@ _WHOLE_TEXT: Final = re.compile(
 """A text between two such marks, or between one and a straight one, with none of either kind within."""
 
 _ESCAPE: Final = re.compile(r'\\(?:[btnfr"\\]|u(?![Dd][89A-Fa-f])[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u2060\ufeff]")
+_OTHER_SPACE: Final = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
 
 
 def _given_twice(spot: Spot) -> Mistake | None:
@@ -70,6 +71,15 @@ def _control_character(spot: Spot) -> Mistake | None:
     return Mistake(message, Message("delete it"), *found.span())
 
 
+def _other_space(spot: Spot) -> Mistake | None:
+    """Recognise the spaces of word processors and web pages, at which no line breaks."""
+    found = _OTHER_SPACE.match(spot.text, spot.offset)
+    if found is None or spot.unclosed is not None:
+        return None
+    message = Message("a space stands here that TOML does not know: U+{code}", code=f"{ord(found[0]):04X}")
+    return Mistake(message, Message("write an ordinary space"), *found.span())
+
+
 def _lone_carriage_return(spot: Spot) -> Mistake | None:
     """Recognise the line ends of old Macs, and one of them that was left over."""
     if not spot.text.startswith("\r", spot.offset):
@@ -109,6 +119,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     _bad_escape,
     _lone_carriage_return,
     _control_character,
+    _other_space,
     _unclosed_text,
     *STATEMENT_MISTAKES,
 )

@@ -1,7 +1,7 @@
 """Which records have to be looked at because of others that change: so that a commit need not read them all."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from sr_cli.model.text import fold
@@ -17,17 +17,19 @@ _LINE: Final = re.compile(r"([^\0]+)\0(.*)\n?")
 """What `git grep -z` tells of a line: the path and the text."""
 _TITLE: Final = re.compile(r"""\ufeff?\s*["']?title["']?\s*=\s*(?:(?:"([^"\\]*)"|'([^']*)')\s*(?:\#.*)?$)?""")
 """A line that says a title; the text is no group where it is written in a way that only TOML understands."""
-_START: Final = 8
+_USUAL: Final = 'title = "'
+"""What stands before nearly every title."""
+_START: Final = 3
 """So many characters of a title are compared before the rest."""
 
 
-def neighbourhood(before: ObjectTree, after: ObjectTree, changed: frozenset[str]) -> frozenset[str]:
-    """Give the records that may break a rule because these changed, and the changed ones themselves.
+def neighbourhood(before: ObjectTree, after: ObjectTree, changed: frozenset[str]) -> Callable[[], frozenset[str]]:
+    """Look for the records that may break a rule because these changed; give what waits until all are found.
 
-    Those are the records that have the same id, that name it or write the same title, that have the same lead, and
-    those that the changed ones refer to (along `depends_on` also all further ones). Links may lead to what changed,
-    and of several records of one id, another one counts when the first is gone: these count as changed, too. Rules
-    that need more say so (`PortfolioRule.needs_all`).
+    Those are the changed ones themselves, the records that have the same id, that name it or write the same title,
+    that have the same lead, and those that the changed ones refer to (along `depends_on` also all further ones). Links
+    may lead to what changed, and of several records of one id, another one counts when the first is gone: these count
+    as changed, too. Rules that need more say so (`PortfolioRule.needs_all`).
     """
     paths_of = _paths_of_ids(after)
     seeds = changed | after.links(RECORDS)
@@ -36,15 +38,19 @@ def neighbourhood(before: ObjectTree, after: ObjectTree, changed: frozenset[str]
         tree.fetch(seeds & tree.entries.keys())
     tables = [table for tree in (before, after) for path in seeds if (table := _table(tree, path)) is not None]
     leads = {path.split("/")[_LEAD] for path in seeds} | {str(table.get("lead")) for table in tables}
+    titles = {_plain(str(table["title"])) for table in tables if "title" in table}
     words = {id_of(path) for path in seeds} | {f'lead = "{lead}"' for lead in leads}
     question = _question(after, words)
-    near = {path for path in after.entries if path.startswith(f"{RECORDS}/") and path.split("/")[_LEAD] in leads}
-    near.update(path for path in after.entries if "\n" in path and path.startswith(f"{RECORDS}/"))
-    after.fetch(near)
-    near.update(_referred_to(after, tables, paths_of))
-    titles = {_plain(str(table["title"])) for table in tables if "title" in table}
-    near.update(path for path in _mentioning(question.answer().out, words, titles) if path in after.entries)
-    return seeds | near
+
+    def found() -> frozenset[str]:
+        records = [path for path in after.entries if path.startswith(f"{RECORDS}/")]
+        near = {path for path in records if path.split("/")[_LEAD] in leads or "\n" in path}
+        after.fetch(near)
+        near.update(_referred_to(after, tables, paths_of))
+        near.update(path for path in _mentioning(question.answer().out, words, titles) if path in after.entries)
+        return seeds | near
+
+    return found
 
 
 def _table(tree: ObjectTree, path: str) -> Table | None:
@@ -73,23 +79,18 @@ def _question(tree: ObjectTree, words: Iterable[str]) -> Question:
 def _mentioning(answer: str, words: Iterable[str], titles: set[str]) -> Iterator[str]:
     """Give the records that have one of these titles, or in whose text one of the words stands."""
     sought = [word.casefold() for word in words]
+    starts = {title[:_START] for title in titles}
     for path, line in _LINE.findall(answer):
+        if line.startswith(_USUAL):  # of thousands, nearly all begin in another way: that is told at once
+            start = line[len(_USUAL) : len(_USUAL) + _START]
+            if start.isascii() and start.isalnum() and start.casefold() not in starts:
+                continue
         title = _TITLE.match(line)
         if title and title.lastindex:
-            if _is_among(titles, title[title.lastindex]):
+            if _plain(title[title.lastindex]) in titles:
                 yield path
         elif title or any(map(line.casefold().__contains__, sought)):
             yield path
-
-
-def _is_among(titles: Iterable[str], title: str) -> bool:
-    """Tell whether a title is one of these; of thousands, nearly all begin in another way."""
-    start = title[:_START]
-    if start.isascii():
-        words = " ".join(start.casefold().split())
-        if not any(one.startswith(words) for one in titles):
-            return False
-    return _plain(title) in titles
 
 
 def _plain(title: str) -> str:

@@ -9,6 +9,7 @@ _FORMS: Final = (
     re.compile(rf"{_QUARTER}\s*[./-]?\s*{_YEAR}", re.IGNORECASE | re.ASCII),
     re.compile(rf"{_YEAR}\s*[./-]?\s*{_QUARTER}", re.IGNORECASE | re.ASCII),
 )
+_NAMED: Final = re.compile("[QIV]", re.IGNORECASE)
 _ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
@@ -19,3 +20,8 @@ def meant_quarter(text: str) -> str | None:
             number = found["number"] or _ROMAN[found["roman"].upper()]
             return f"{found['year']}-Q{number}"
     return None
+
+
+def certain_quarter(text: str) -> str | None:
+    """Give the quarter that was certainly meant: a bare number beside a year, as in `3/2027`, may be a month."""
+    return meant_quarter(text) if _NAMED.search(text) else None

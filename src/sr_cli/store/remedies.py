@@ -9,7 +9,7 @@ from sr_cli.findings import Remove, RenameKey, SetValue, Violation
 from sr_cli.message import Listing, Message, Text
 from sr_cli.model.nearest import certain, nearest_of
 from sr_cli.model.places import KeyPath
-from sr_cli.store.quarters import meant_quarter
+from sr_cli.store.quarters import certain_quarter, meant_quarter
 from sr_cli.store.schema import Json, Schema
 from sr_cli.store.synonyms import GERMAN_KEYS, GERMAN_VALUES
 
@@ -19,10 +19,11 @@ _FEW: Final = 12
 _MOST_SHOWN: Final = 40
 """So many characters of a value are repeated in a message."""
 
-_FORMS: Final = {
+FORMS: Final = {
     "quarter": Message('write year and quarter, such as "2027-Q2"'),
     "ags": Message('write five or eight digits in quotation marks, such as "05978020"'),
 }
+"""What to write where a text has a form of its own, by the key."""
 _ADDRESS: Final = Message('write a whole web address, such as "https://www.example.org/page"')
 
 
@@ -30,6 +31,8 @@ def missing_key(path: KeyPath, _: object, schema: Schema) -> Violation:
     """Say that a table lacks a key that it must have."""
     key = str(path[-1])
     node = schema["properties"][key]
+    if key in ("de", "en") and len(path) > 1:  # written beside its own table's name, as `label.de` is
+        key = f"{path[-2]}.{key}"
     if "enum" in node:
         hint = Message('add `{key} = "…"` with one of {values}', key=key, values=_listing(node["enum"]))
     elif node["type"] == "object":
@@ -116,9 +119,15 @@ def malformed_value(path: KeyPath, value: object, schema: Schema) -> Violation:
         message = Message("white space stands before or behind the value of `{key}`", key=key)
         return Violation(path, message, Message("write `{value}`", value=bare), fix=SetValue(bare))
     message = Message("`{value}` has not the form that `{key}` needs", value=shown(value), key=key)
+    if not bare:
+        return Violation(
+            path, Message("`{key}` is empty", key=key), Message("fill it in, or remove it if it is not needed")
+        )
     if key == "quarter" and (quarter := meant_quarter(bare)):
-        return Violation(path, message, Message('write "{quarter}"', quarter=quarter), fix=SetValue(quarter))
-    return Violation(path, message, _FORMS.get(key, _ADDRESS))
+        certainly = certain_quarter(bare)
+        fix = SetValue(certainly) if certainly else None
+        return Violation(path, message, Message('write "{quarter}"', quarter=quarter), fix=fix)
+    return Violation(path, message, FORMS.get(key, _ADDRESS))
 
 
 def number_out_of_range(path: KeyPath, value: object, schema: Schema) -> Violation:

@@ -37,8 +37,10 @@ class Spot:
 
     @property
     def in_list(self) -> bool:
-        """Whether a list is open there."""
-        return self.opened is not None and self.text[self.opened] == "[" and self.opened != self.start
+        """Whether a list is open there; the brackets around the name of a table open none."""
+        if self.opened is None or self.text[self.opened] != "[":
+            return False
+        return not self.text.startswith("[" * (self.opened - self.start + 1), self.start)
 
     @property
     def in_braces(self) -> bool:

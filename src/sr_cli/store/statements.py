@@ -4,15 +4,22 @@ import re
 from typing import Final
 
 from sr_cli.message import Message
+from sr_cli.model.nearest import did_you_mean
+from sr_cli.model.text import fold
 from sr_cli.store.bare_values import BareValue, bare_value
 from sr_cli.store.lexis import KEY, after_blank
 from sr_cli.store.remedies import shown
 from sr_cli.store.spot import Mistake, Recogniser, Spot
+from sr_cli.store.synonyms import GERMAN_KEYS
 
 _NEW_STATEMENT: Final = re.compile(r"\[|[\w.-]+[ \t]*=")
 _DOTTED_KEY: Final = re.compile(rf"(?:{KEY.pattern})(?:[ 	]*\.[ 	]*(?:{KEY.pattern}))*")
 _HEADER: Final = re.compile(r"\[\[?[^\]\n#=]*")
 _SECOND_KEY: Final = re.compile(r"\s[\w.-]+[ \t]*=")
+_NEXT_PAIR: Final = re.compile(r"[\w.-]+[ \t]*=")
+_TWO_KEYS: Final = (Message("two keys stand on one line"), Message("start a new line for each key"))
+_FOREIGN_REMARK: Final = "//"
+_SEPARATORS: Final = (",", ";")
 _ITEM: Final = re.compile(r"[^,\[\]{}#\n]*[^,\[\]{}#\s]")
 _REST: Final = re.compile(r"[^#\n]*[^#\s]")
 
@@ -62,7 +69,17 @@ def _header(spot: Spot) -> Mistake | None:
     else:
         message = Message("this is no name of a table")
         hint = Message("write letters a to z, digits, - and _ between the brackets")
+        if meant := _meant_by(name):
+            hint = Message("did you mean `{key}`?", key=f"{opening}{meant[0]}{closing}")
+        elif name and _DOTTED_KEY.fullmatch(fold(name)):
+            hint = Message("write `{header}`", header=f"{opening}{fold(name)}{closing}")
     return Mistake(message, hint, spot.start, header.end())
+
+
+def _meant_by(word: str) -> tuple[str, ...]:
+    """Give the keys that a German word means; none where it is no such word."""
+    folded = fold(word.strip())
+    return tuple(dict.fromkeys(key for german, key in GERMAN_KEYS if fold(german) == folded))
 
 
 def _pair(spot: Spot) -> Mistake:
@@ -75,10 +92,13 @@ def _pair(spot: Spot) -> Mistake:
         message = Message("a key and its value are joined by =, not by a colon")
         return Mistake(message, Message("write `{key} = `", key=key[0]), behind, behind + 1)
     line_end = _line_end(spot)
+    if spot.text.startswith(_FOREIGN_REMARK, spot.start):
+        return _remark(spot.start, line_end)
     equals = spot.text.find("=", behind, line_end)
     if equals > spot.start:
         message = Message("`{key}` cannot be a key", key=shown(spot.text[spot.start : equals]))
         hint = Message("write only letters a to z, digits, - and _, without spaces")
+        hint = did_you_mean(_meant_by(spot.text[spot.start : equals])) or hint
         return Mistake(message, hint, spot.start, equals)
     message = Message("this line has no key and value with = between them")
     hint = Message('write a line such as `title = "…"`; a text of several lines stands between three quotation marks')
@@ -97,8 +117,7 @@ def _value(spot: Spot, equals: int) -> Mistake:
     if spot.text[at] in "\"'[{":
         return _behind_value(spot)
     if _SECOND_KEY.search(value[0]):
-        message = Message("two keys stand on one line")
-        return Mistake(message, Message("start a new line for each key"), *value.span())
+        return Mistake(*_TWO_KEYS, *value.span())
     key = spot.text[spot.start : equals].strip()
     return _bare(value, bare_value(value[0], key))
 
@@ -111,12 +130,23 @@ def _behind_value(spot: Spot) -> Mistake:
     """Recognise quotation marks within a text, and anything else that follows a value."""
     rest = spot.text[spot.offset : spot.line_end].partition("#")[0].rstrip()
     end = spot.offset + len(rest)
+    if rest.startswith(_FOREIGN_REMARK):
+        return _remark(spot.offset, end)
+    if _NEXT_PAIR.match(rest):
+        return Mistake(*_TWO_KEYS, spot.offset, end)
     if '"' in rest or "'" in rest:
         message = Message("the text ends before this, at its second quotation mark")
         hint = Message('write „…“ for quotation marks within a text, or \\" for each')
         return Mistake(message, hint, spot.offset, end)
     message = Message("nothing can follow a value on its line")
+    if rest in _SEPARATORS:
+        return Mistake(message, Message("leave it out"), spot.offset, end)
     return Mistake(message, Message("start a new line, or put # before a remark"), spot.offset, end)
+
+
+def _remark(start: int, end: int) -> Mistake:
+    mark = Message("write # instead of {mark}", mark=_FOREIGN_REMARK)
+    return Mistake(Message("a remark starts with #"), mark, start, end)
 
 
 def _mark(spot: Spot) -> tuple[int, int]:

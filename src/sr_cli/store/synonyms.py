@@ -34,6 +34,9 @@ GERMAN_KEYS: Final = (
     ("sprache", "language"), ("art", "kind"), ("einwohner", "inhabitants"), ("lage", "position"),
     ("nachbarn", "neighbours"), ("neighbors", "neighbours"), ("synonyme", "synonyms"), ("oberbegriff", "broader"),
     ("fördergeber", "funder"), ("bezeichnung", "label"), ("name", "label"), ("titel", "label"),
+    ("ausnahme", "excuses"), ("ausnahmen", "excuses"), ("entschuldigung", "excuses"), ("regel", "rule"),
+    ("schlüssel", "key"), ("gilt bis", "until"), ("bis", "until"), ("prüfung", "checks"), ("prüfungen", "checks"),
+    ("regeln", "checks"), ("auswahl", "select"), ("ignorieren", "ignore"), ("schwere", "severity"),
 )  # fmt: skip
 """Words and the keys that they mean; which of several is meant depends on the table."""
 
@@ -54,5 +57,7 @@ GERMAN_VALUES: Final = (
     ("nicht nötig", "not-needed"), ("offen", "open"), ("erledigt", "done"), ("grün", "green"), ("gelb", "yellow"),
     ("rot", "red"), ("intern", "internal"), ("lenkungsgruppe", "steering"), ("deutsch", "de"), ("englisch", "en"),
     ("vorhaben", "undertaking"), ("baustein", "component"), ("landkreis", "kreis"),
+    ("fehler", "error"), ("warnung", "warning"), ("hinweis", "information"), ("note", "information"),
+    ("info", "information"),
 )  # fmt: skip
 """Words and the values that they mean."""

@@ -7,7 +7,7 @@ from sr_cli.findings import SetValue, Violation
 from sr_cli.message import Message
 from sr_cli.model.places import KeyPath
 from sr_cli.store.bare_values import certain_number, german_number
-from sr_cli.store.remedies import key_of, shown
+from sr_cli.store.remedies import FORMS, key_of, shown
 from sr_cli.store.schema import Schema
 
 _EXPECTED: Final = {
@@ -19,6 +19,9 @@ _EXPECTED: Final = {
     "object": Message("`{key}` takes a table"),
 }
 _SEVERAL: Final = re.compile(r"[,;\n]")
+_MOST_ITEMS: Final = 5
+"""So many items of a list are written out in a hint."""
+
 _YES_OR_NO: Final = {"ja": "true", "yes": "true", "true": "true", "nein": "false", "no": "false", "false": "false"}
 
 
@@ -52,13 +55,15 @@ def _repair(value: object, schema: Schema) -> SetValue | None:
 def _remedy(path: KeyPath, value: object, schema: Schema) -> Message:
     match schema["type"]:
         case "string":
-            return _as_text(value)
+            return FORMS.get(key_of(path)) or _as_text(value)
         case "boolean":
             return Message("write {value}", value=_YES_OR_NO.get(str(value).casefold(), "true or false"))
         case "array":
             return _as_list(key_of(path), value, schema)
         case "object":
             return _as_table(path, value, schema)
+        case "integer":
+            return _as_whole_number(value)
         case _:
             return _as_number(value)
 
@@ -76,20 +81,33 @@ def _as_number(value: object) -> Message:
     return Message("write {value} without quotation marks", value=number)
 
 
+def _as_whole_number(value: object) -> Message:
+    """Say how a whole number is written; what has three decimals was meant with a point between its thousands."""
+    written = f"{value:.9f}".rstrip("0") if isinstance(value, float) else str(value)
+    number = german_number(written.removesuffix("."))
+    if number is None or not number.isdecimal():
+        return Message("write digits only")
+    if isinstance(value, float):
+        return Message("write {value}", value=number)
+    return Message("write {value} without quotation marks", value=number)
+
+
 def _as_list(key: str, value: object, schema: Schema) -> Message:
     if schema["items"]["type"] == "object":
         return Message("start each entry with a line `[[{key}]]`", key=key)
     if isinstance(value, str):
-        return Message('put it into square brackets: ["{value}"]', value=shown(value))
+        items = [shown(item.strip()) for item in _SEVERAL.split(value) if item.strip()]
+        told = [*items[:_MOST_ITEMS], "…"] if len(items) > _MOST_ITEMS else items
+        return Message('put it into square brackets: ["{value}"]', value='", "'.join(told))
     return Message('write a list in square brackets, such as ["…", "…"]')
 
 
 def _as_table(path: KeyPath, value: object, schema: Schema) -> Message:
-    key = key_of(path)
+    key, table = key_of(path), ".".join(map(str, path))
     if path and isinstance(path[-1], int):
         return Message("start each entry with a line `[[{key}]]`", key=key)
     if isinstance(value, list):
-        return Message("write a line `[{key}]` with single brackets", key=key)
+        return Message("write a line `[{key}]` with single brackets", key=table)
     if "de" in schema.get("properties", {}):
         return Message('write `{key}.de = "…"` and `{key}.en = "…"`', key=key)
-    return Message("write a line `[{key}]` and below it a line for each of its keys", key=key)
+    return Message("write a line `[{key}]` and below it a line for each of its keys", key=table)

@@ -15,14 +15,14 @@ from typing import Final, TypeAlias
 from sr_cli.store.names import is_passed_over
 
 _FOLDERS: Final = ("portfolio", "schemas")
-_rest: Final = partial(time.sleep, 0.3)
+pause: Final = partial(time.sleep, 0.3)
 """Seconds between two looks; a save takes an editor less."""
 
 _State: TypeAlias = Mapping[str, tuple[int, int, int]]
 """For each path what changes with its content: time of the last change in nanoseconds, size, number of the inode."""
 
 
-def moments(root: Path, rest: Callable[[], None] = _rest) -> Iterator[None]:
+def moments(root: Path, rest: Callable[[], None] = pause) -> Iterator[None]:
     """Yield at once, then after each change of the files; never ends. `rest` is what is done between two looks.
 
     An editor empties a file and writes it, or puts another in its place: a change is over when two looks see the same.

@@ -1,5 +1,6 @@
 """Writes files so that nothing is lost: a file is there whole or not at all."""
 
+import errno
 import os
 import stat
 from collections.abc import Callable
@@ -42,13 +43,35 @@ def write_new(root: Path, path: str, text: str) -> None:
         raise _failed(path, error) from error
 
 
-def replace(root: Path, path: str, text: str) -> None:
-    """Write a file that is there already, keeping its permissions; SystemFailed as with write_new."""
+def replace(root: Path, path: str, text: str, before: str | None = None) -> None:
+    """Write a file that is there already, keeping its permissions.
+
+    Args:
+        root: the root of the portfolio's repository, which the file cannot leave.
+        path: the file, relative to the root, with `/`.
+        text: its new content.
+        before: what it must still hold, None for anything: what somebody wrote meanwhile is not overwritten.
+
+    Raises:
+        SystemFailed: it is protected, holds something else, would stand outside, or cannot be written.
+
+    """
     _refuse_outside(root, root / path, path)
     target = Path(os.path.realpath(root / path))
+
+    def put(beside: Path, target: Path) -> None:
+        if before is not None and target.read_bytes() not in (before.encode(), text.encode()):
+            raise SystemFailed(
+                Message("{path} was changed meanwhile and is not overwritten", path=path),
+                Message("Save it everywhere, then try again"),
+            )
+        _put_over(beside, target)
+
     try:
         mode = stat.S_IMODE(target.stat().st_mode)
-        _write(target, text, _put_over, mode)
+        if not os.access(target, os.W_OK):  # only its folder has a say in what is put in its place
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        _write(target, text, put, mode)
     except OSError as error:
         raise _failed(path, error) from error
 
