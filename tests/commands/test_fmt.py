@@ -171,3 +171,18 @@ def test_what_sr_writes_itself_is_canonical(run: Run, tmp_path: Path) -> None:
     partners = ("--partner", "Stadt Kamen", "--partner", "Werne")
     assert run("init", "--name", "Neu", *partners, "--coordinator", "Werne", cwd=new).code == 0
     assert run("fmt", "--check", cwd=new).code == 0
+
+
+def test_a_file_that_refuses_stops_no_other(run: Run, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = "portfolio/projects/luenen/luenen-baeume.toml"
+    mess_up(root)
+    mess_up(root, other)
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path).name != Path(RECORD).name)
+
+    result = run("fmt", cwd=root)
+
+    assert (result.code, result.out) == (4, f"formatted: {other}\n")
+    assert f"error: {RECORD} cannot be written: you have no permission" in " ".join(result.err.split())
+    assert result.err.endswith("1 file of 12 formatted\n")
+    assert run("fmt", cwd=root).err.count("\n") == 3
+    assert (root / RECORD).read_text(encoding="utf-8") == MESSY

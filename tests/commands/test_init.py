@@ -69,7 +69,7 @@ name = "Herscheid"
 kind = "gemeinde"
 """)
     assert (tmp_path / "neu/.gitattributes").read_text(encoding="utf-8") == "*.toml text eol=lf\n"
-    assert (tmp_path / "neu/.gitignore").read_text(encoding="utf-8") == ".sr-draft-*\n"
+    assert (tmp_path / "neu/.gitignore").read_text(encoding="utf-8") == ".sr-draft-*\n.*.toml.*.tmp\n"
 
 
 def test_what_was_started_passes_every_check(run: Run, tmp_path: Path) -> None:

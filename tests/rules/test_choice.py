@@ -67,6 +67,10 @@ def test_of_the_rules_about_files_a_region_may_do_without_those_that_no_record_s
     assert selected("file") - MANDATORY == {"misplaced-record", "mixed-line-ends", "stale-schema"}
 
 
+def test_there_is_no_choice_about_the_choice_itself() -> None:
+    assert selected("choice") <= MANDATORY
+
+
 def test_a_severity_counts_for_a_rule_of_which_there_is_a_choice() -> None:
     wanted = {"iban": "information", "unknown-key": "information", "gibts-nicht": "error"}
 
@@ -123,6 +127,12 @@ def test_a_code_is_no_key_of_severities_but_says_which_rule_was_meant() -> None:
 
     assert list(faults_of(Checks(severity={"SR604": "error"}))) == [
         Fault("unknown-rule", FILE, Violation(place, said, hint, of_key=True))
+    ]
+
+
+def test_the_beginning_of_a_code_is_no_key_of_severities_either() -> None:
+    assert list(faults_of(Checks(severity={"SR6": "error"}))) == [
+        unknown(("checks", "severity", "SR6"), "SR6", meant("dpia-open", "iban", "person-name"), of_key=True)
     ]
 
 

@@ -54,6 +54,20 @@ def test_several_ids_in_one_text_are_written_apart(text: str) -> None:
     assert violation.fix is None
 
 
+def test_one_id_is_not_written_apart() -> None:
+    [(_, violation)] = found(unknown_theme, portfolio(record(themes=("feld-0 ",))))
+
+    assert violation.hint == Message("did you mean {names}?", names=names("`feld-0`", "`feld-2`", "`feld-1`"))
+
+
+def test_a_name_with_a_comma_is_one_though_its_parts_are_names_too() -> None:
+    titles = {"kamen-x": "X", "kamen-both": "Bus, Bahn", "kamen-bus": "Bus", "kamen-rail": "Bahn"}
+    records = (record(id=id_, title=title) for id_, title in titles.items())
+    whole = portfolio(*records, record(id="kamen-y", title="Y", related=("bus, bahn",)))
+
+    assert [violation.fix for _, violation in found(unknown_project, whole)] == [SetValue("kamen-both")]
+
+
 def test_ids_of_which_one_is_unknown_are_not_written_apart() -> None:
     [(_, violation)] = found(unknown_theme, portfolio(record(themes=("feld-0, feld-9",))))
 

@@ -6,6 +6,7 @@ import typer
 
 from sr_cli.cli import SrCommand
 from sr_cli.commands.options import path_from_root, session_of
+from sr_cli.errors import SystemFailed
 from sr_cli.message import Message, Plural
 from sr_cli.session import Session
 
@@ -47,6 +48,7 @@ def fmt(
     tree = session.tree()
     wanted = [path_from_root(path, session.cwd, tree.root.resolve()) for path in paths or ()] or ["."]
     readable = changed = unreadable = 0
+    failed: SystemFailed | None = None
     for form in file_forms(tree, wanted):
         if form.after is None:
             unreadable += 1
@@ -55,9 +57,16 @@ def fmt(
         readable += 1
         if not form.is_canonical:
             changed += 1
-            _treat(form, form.after, session, check=check, diff=diff)
+            try:
+                _treat(form, form.after, session, check=check, diff=diff)
+            except SystemFailed as error:  # the other files can be written all the same
+                session.talk.fail(error.message, error.hint)
+                changed, failed = changed - 1, error
     writes = not (check or diff)
-    _sum_up(session, changed, readable, writes=writes)
+    if changed or not failed:
+        _sum_up(session, changed, readable, writes=writes)
+    if failed:
+        return failed.exit_code
     return 1 if unreadable or (changed and not writes) else 0
 
 

@@ -19,7 +19,7 @@ _SCHEMA_VERSION: Final = 1
 
 _BESIDES: Final[Mapping[str, str]] = {
     ".gitattributes": "*.toml text eol=lf\n",
-    ".gitignore": ".sr-draft-*\n",
+    ".gitignore": ".sr-draft-*\n.*.toml.*.tmp\n",
 }
 
 
