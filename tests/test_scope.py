@@ -11,10 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from repositories import commit, git
 
-from sr_cli import scope
+from sr_cli import next_commit
+from sr_cli.checker import check_tree
 from sr_cli.errors import NoPortfolio
 from sr_cli.findings import Report
-from sr_cli.scope import Scope, new_since, of_next_commit, report_of, whole
+from sr_cli.next_commit import of_next_commit
+from sr_cli.scope import Scope, report_of
 from sr_cli.store.objects import commit_tree, index_tree
 from sr_cli.store.tree import Overlay, WorkTree
 
@@ -165,7 +167,7 @@ def test_more_changes_than_are_looked_at_one_by_one_are_checked_together(
     stage(root, changes)
     one_by_one = of_next_commit(root, TODAY)
 
-    monkeypatch.setattr(scope, "_MOST_APART", 0)
+    monkeypatch.setattr(next_commit, "_MOST_APART", 0)
 
     assert of_next_commit(root, TODAY) == one_by_one
 
@@ -265,7 +267,7 @@ def test_what_is_left_over_is_no_record_to_which_one_may_refer(root: Path) -> No
     report = of_next_commit(root, TODAY)
 
     assert told(report) == [("unna-netz.toml", "unknown-project")]
-    assert report.checked == whole(index_tree(root), TODAY).checked
+    assert report.checked == check_tree(index_tree(root), TODAY).checked
 
 
 def test_a_hint_names_records_that_are_not_looked_at(root: Path) -> None:
@@ -341,7 +343,7 @@ def test_looking_at_a_few_records_finds_what_looking_at_all_finds(
     )
     changed = git(root, "diff", "--cached", "--name-only", "--no-renames").split()
 
-    at_all = new_since(whole(commit_tree(root, "HEAD"), TODAY), whole(index_tree(root), TODAY), changed)
+    at_all = check_tree(index_tree(root), TODAY).new_since(check_tree(commit_tree(root, "HEAD"), TODAY), changed)
 
     assert told(of_next_commit(root, TODAY)) == [
         found for found in told(at_all) if found[1] not in ("unused-entry", "interface-without-provider")
@@ -351,11 +353,11 @@ def test_looking_at_a_few_records_finds_what_looking_at_all_finds(
 def test_a_finding_is_not_new_because_its_line_moved() -> None:
     path, text = path_of("kamen-x"), record("kammen", "Netz")
     tree = WorkTree(REGION)
-    before = whole(Overlay(tree, {path: text.encode()}), TODAY)
-    after = whole(Overlay(tree, {path: f"# neu\n\n{text}goals = ['x']\n".encode()}), TODAY)
+    before = check_tree(Overlay(tree, {path: text.encode()}), TODAY)
+    after = check_tree(Overlay(tree, {path: f"# neu\n\n{text}goals = ['x']\n".encode()}), TODAY)
 
-    assert told(new_since(before, after)) == [("kamen-x.toml", "unknown-goal")]
-    assert told(new_since(after, before)) == []
+    assert told(after.new_since(before)) == [("kamen-x.toml", "unknown-goal")]
+    assert told(before.new_since(after)) == []
     assert len(set(after.fingerprints())) == len(after.diagnostics)
 
 
@@ -363,4 +365,4 @@ def test_what_is_found_depends_on_the_day() -> None:
     path, text = path_of("kamen-x"), record("kamen", "Netz", "as_of = 2026-11-30\n")
     tree = Overlay(WorkTree(REGION), {path: text.encode()})
 
-    assert whole(tree, date(2026, 12, 1)).diagnostics == ()
+    assert check_tree(tree, date(2026, 12, 1)).diagnostics == ()

@@ -11,6 +11,7 @@ Left out are annotations and the `*` of a signature: such mutants die of an impo
 import argparse
 import ast
 import os
+import resource
 import signal
 import sys
 import tomllib
@@ -40,6 +41,9 @@ GOAL: Final = 90
 
 _SECONDS: Final = 30
 """Of the processor; a test run that needs more, five times as many as all tests do, hangs: the mutant was noticed."""
+
+_BYTES: Final = 2 * 1024**3
+"""Of memory; a test run that needs more, ten times as much as usual, was noticed, too."""
 
 _SAME: Final = ("_Eq_Is", "_Is_Eq", "_NotEq_IsNot", "_IsNot_NotEq")
 """Ends of operators that are left out: enum members and None, compared by identity here, are equal if the same."""
@@ -150,6 +154,7 @@ def started(mutant: Mutant | None) -> int:
     if process := os.fork():
         return process
     signal.setitimer(signal.ITIMER_PROF, _SECONDS)
+    resource.setrlimit(resource.RLIMIT_AS, (_BYTES, _BYTES))
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     os.dup2(silence, 2)

@@ -17,7 +17,7 @@ from sr_cli.rules.private import without_private_lines
 from sr_cli.rules.rule import Family
 from sr_cli.rules.run import faults_in
 from sr_cli.store.insertion import insertion
-from sr_cli.store.load import Loaded, text_of
+from sr_cli.store.load import Loaded, load, text_of
 from sr_cli.store.locate import Locations, locate
 from sr_cli.store.schema_files import stale_faults
 from sr_cli.store.tree import Tree
@@ -29,6 +29,11 @@ _JUDGED_BY: Final = {"ags-outside-kreis": "kind"}
 """Keys that a table must have, so that there is a value for a rule to judge by even where reading found none."""
 _ELSEWHERE: Final = {"stale-schema", *(rule.name for rule in RULES if rule.family is Family.VOCABULARIES)}
 """Rules that are never broken in a record."""
+
+
+def check_tree(tree: Tree, today: date) -> Report:
+    """Check the whole portfolio that a tree holds."""
+    return check(load(tree), tree, today)
 
 
 def check(loaded: Loaded, tree: Tree, today: date, records: Container[str] | None = None) -> Report:

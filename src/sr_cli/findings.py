@@ -1,7 +1,7 @@
 """What the checks find. Diagnostics are expected, there are many, they are data."""
 
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -155,6 +155,16 @@ class Report:
             seen[alike] += 1
             prints.append(sha256(f"{seen[alike]} {alike}".encode(errors="backslashreplace")).hexdigest())
         return tuple(prints)
+
+    def new_since(self, before: "Report", touched: Iterable[str] = ()) -> "Report":
+        """Give the findings that were not there before, and all in the files that were touched.
+
+        Lines may have moved, that makes no finding new.
+        """
+        known, own = frozenset(before.fingerprints()), frozenset(touched)
+        pairs = zip(self.diagnostics, self.fingerprints(), strict=True)
+        fresh = tuple(found for found, fingerprint in pairs if found.path in own or fingerprint not in known)
+        return replace(self, diagnostics=fresh)
 
     def at_most(self, most: int) -> "Report":
         """Leave out all findings but the first ones."""

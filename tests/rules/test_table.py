@@ -5,8 +5,9 @@ import tomllib
 
 import pytest
 
+from sr_cli.findings import Severity
 from sr_cli.rules import RULES
-from sr_cli.rules.rule import FAMILY_OF, Family, FileRule, Rule
+from sr_cli.rules.rule import FAMILY_OF, Family, FileRule, PortfolioRule, Rule
 
 NOT_TOML = {"conflict-marker", "invalid-toml", "excessive-nesting"}
 
@@ -52,3 +53,14 @@ def test_only_rules_about_files_and_schema_are_left_to_reading(rule: Rule) -> No
         assert rule.code[2] in "01"
     else:
         assert rule.code[2] != "1"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_only_information_may_depend_on_records_that_a_commit_hook_does_not_see(rule: Rule) -> None:
+    if isinstance(rule, PortfolioRule) and rule.needs_all:
+        assert rule.severity is Severity.INFORMATION
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_is_mandatory_or_not(rule: Rule) -> None:
+    assert rule.is_mandatory in {True, False}

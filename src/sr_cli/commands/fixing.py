@@ -63,15 +63,15 @@ def repaired(session: Session, root: Path, keep: Callable[[Diagnostic], bool], *
     changes which are in no commit, unless by `force`.
     WrongUse where there is no repository that would keep what stood there.
     """
+    from sr_cli.checker import check_tree
     from sr_cli.render import repairs as render
     from sr_cli.render.diff import show_diff
     from sr_cli.repair import repairs
-    from sr_cli.scope import whole
     from sr_cli.store.tree import Tree, WorkTree
     from sr_cli.store.writing import replace
 
     def examine(tree: Tree) -> Report:
-        return whole(tree, session.today)
+        return check_tree(tree, session.today)
 
     made = repairs(WorkTree(root), examine, keep)
     if dry_run:

@@ -35,7 +35,6 @@ def watch(check: Callable[[], Report], name: str, root: Path, session: Session) 
     Each time, what is shown reaches a pipe at once.
     """
     from sr_cli.render.diagnostics.changes import write
-    from sr_cli.scope import new_since
     from sr_cli.store.watching import moments, pause
 
     def rest() -> None:
@@ -54,7 +53,7 @@ def watch(check: Callable[[], Report], name: str, root: Path, session: Session) 
         while screen.is_read:
             next(changed)
             before, report = report, check()
-            gone, new = new_since(report, before), new_since(before, report)
+            gone, new = before.new_since(report), report.new_since(before)
             write(gone, new, view(_WATCHED[name]), screen, report if total else None)
             session.stdout.flush()
     return report

@@ -4,56 +4,65 @@ Terms are compared nearly as they are looked for in texts: without case, umlauts
 labels in both languages and synonyms in one. There are 20 000 of them, so that all are brought to that form at once.
 """
 
-from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count
+from typing import Final
 
 from sr_cli.findings import Severity, Violation
 from sr_cli.message import LANGUAGES, Language, Message
 from sr_cli.model.plain import term_words
 from sr_cli.model.portfolio import Portfolio
+from sr_cli.model.vocabulary import Concept
 from sr_cli.rules.rule import PathViolation, PortfolioRule
 
-_Term: TypeAlias = tuple[str, str]
-"""The id of a concept and what it is called."""
+_LABELS: Final = 2
+"""So many of a concept's names are labels, which stand before its synonyms."""
 
 
 def _check(portfolio: Portfolio) -> Iterator[PathViolation]:
     concepts = tuple(portfolio.concepts)
-    labels = [(concept.id, name) for concept in concepts for name in (concept.label.de, concept.label.en)]
     for language in LANGUAGES:
-        synonyms = [(concept.id, text) for concept in concepts for text in concept.synonyms.get(language, ())]
-        for term, first, of_label in _shared(labels, synonyms):
-            index = portfolio.concepts.entries[term[0]].synonyms[language].index(term[1])
-            yield portfolio.concepts.path, _ambiguous(term, first, language, index, of_label=of_label)
+        forms = _forms(concepts, language)
+        # What a concept calls itself twice is no fault; so forms are counted by concept, and then all together.
+        if sum(map(len, map(frozenset, forms))) > len(frozenset(chain.from_iterable(forms))):
+            yield from _shared(concepts, forms, language, portfolio.concepts.path)
 
 
-def _shared(labels: Sequence[_Term], synonyms: Sequence[_Term]) -> Iterator[tuple[_Term, str, bool]]:
-    """Give the synonyms that another concept has before them, and whether that is a label of it."""
-    terms = (*labels, *synonyms)
-    owners = [concept for concept, _ in terms]
-    forms = _forms(terms)
-    last_of = dict(zip(forms, owners, strict=True))
-    shared = {form for form, owner in zip(forms, owners, strict=True) if last_of[form] != owner} - {""}
-    first_of: dict[str, int] = {}
-    for number, form in enumerate(forms) if shared else ():
-        if form in shared:
-            first = first_of.setdefault(form, number)
-            if number >= len(labels) and owners[first] != owners[number]:
-                yield terms[number], owners[first], first < len(labels)
+def _forms(concepts: Sequence[Concept], language: Language) -> list[list[str]]:
+    """Give for each concept the forms of its labels and synonyms; what has none, such as a hyphen, has an empty one."""
+    names = [_names(concept, language) for concept in concepts]
+    lines = "\n".join(["\0".join(each).replace("\n", " ") for each in names])
+    return [line.split("\0") for line in term_words(lines).replace(" ", "").split("\n")] if concepts else []
 
 
-def _forms(terms: Sequence[_Term]) -> list[str]:
-    lines = "".join([text.replace("\n", " ") + "\n" for _, text in terms])
-    return term_words(lines).replace(" ", "").split("\n")[:-1]
+def _names(concept: Concept, language: Language) -> tuple[str, ...]:
+    return (concept.label.de, concept.label.en, *concept.synonyms.get(language, ()))
 
 
-def _ambiguous(term: _Term, first: str, language: Language, index: int, *, of_label: bool) -> Violation:
-    concept, text = term
+def _shared(
+    concepts: Sequence[Concept], forms: Iterable[Iterable[str]], language: Language, path: str
+) -> Iterator[PathViolation]:
+    """Find the synonyms that another concept has before them, or as a label anywhere."""
+    label_of: dict[str, str] = {}
+    first_of: dict[str, str] = {}
+    told = [list(zip(of_concept, count(-_LABELS), strict=False)) for of_concept in forms]
+    for concept, of_concept in zip(concepts, told, strict=True):
+        for form, _ in of_concept[:_LABELS]:
+            label_of.setdefault(form, concept.id)
+    for concept, of_concept in zip(concepts, told, strict=True):
+        for form, index in of_concept[_LABELS:]:
+            first = label_of.get(form) or first_of.setdefault(form, concept.id)
+            if form and first != concept.id:
+                yield path, _ambiguous(concept, first, language, index, of_label=form in label_of)
+
+
+def _ambiguous(concept: Concept, first: str, language: Language, index: int, *, of_label: bool) -> Violation:
+    text = concept.synonyms[language][index]
     message = Message("`{term}` is a synonym of `{id}`, too", term=text, id=first)
     if of_label:
         message = Message("`{term}` is the name of `{id}`", term=text, id=first)
     return Violation(
-        (concept, "synonyms", language, index),
+        (concept.id, "synonyms", language, index),
         message,
         Message("leave it to the concept that it fits better, or make it more exact"),
     )

@@ -48,7 +48,7 @@ FAMILY_OF: Final[Mapping[str, Family]] = {
 """Families by the beginning of their codes; the longest that fits counts and stands first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Rule:
     """A rule as people see it. Its name names the fault, so that "excused: duplicate-partner" reads well."""
 
@@ -80,7 +80,7 @@ class Rule:
         return False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FileRule(Rule):
     """A rule that can only be broken while a file is read: the store finds it and names it."""
 
@@ -92,7 +92,7 @@ class FileRule(Rule):
         return self.mandatory
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ChoiceRule(Rule):
     """A rule about the choice of rules: what a region selects, and what a record excuses."""
 
@@ -102,14 +102,14 @@ class ChoiceRule(Rule):
         return True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ProjectRule(Rule):
     """A rule about one record, whatever else the portfolio holds."""
 
     check: Callable[[ProjectRecord], Iterator[Violation]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class PortfolioRule(Rule):
     """A rule about records and vocabularies together."""
 
@@ -118,14 +118,14 @@ class PortfolioRule(Rule):
     """Whether one record may break it because of any other, to which it need not refer nor resemble."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DatedRule(Rule):
     """A rule about records and vocabularies as seen on a day."""
 
     check: Callable[[Portfolio, date], Iterator[PathViolation]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TextRule(Rule):
     """A rule about what no text of a record may say. Its findings never repeat what was found."""
 
