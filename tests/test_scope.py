@@ -16,7 +16,7 @@ from sr_cli.checker import check_tree
 from sr_cli.errors import NoPortfolio
 from sr_cli.findings import Report
 from sr_cli.next_commit import of_next_commit
-from sr_cli.scope import Scope, report_of
+from sr_cli.scope import Scope, moves, report_of
 from sr_cli.store.objects import commit_tree, index_tree
 from sr_cli.store.tree import Overlay, WorkTree
 
@@ -48,7 +48,7 @@ def root(tmp_path: Path) -> Path:
     files = {str(path.relative_to(REGION)): path.read_text(encoding="utf-8") for path in REGION.rglob("*.toml")}
     files[path_of("kamen-netz")] = record("kamen", "Netz")
     files[path_of("kamen-baum")] = record("kamen", "Bäume", 'depends_on = ["kamen-netz"]\n')
-    files[path_of("unna-netz")] = record("unna", "Funk")
+    files[path_of("unna-netz")] = record("unna", "Funk", 'notes = "Its subtitle is no title."\n')
     commit(root, files)
     return root
 
@@ -366,3 +366,11 @@ def test_what_is_found_depends_on_the_day() -> None:
     tree = Overlay(WorkTree(REGION), {path: text.encode()})
 
     assert check_tree(tree, date(2026, 12, 1)).diagnostics == ()
+
+
+def test_a_record_that_cannot_be_read_was_moved_nowhere(tmp_path: Path) -> None:
+    (tmp_path / path_of("kamen-neu")).mkdir(parents=True)
+    after = WorkTree(tmp_path)
+
+    assert moves(Overlay(WorkTree(tmp_path / "leer"), {path_of("kamen-alt"): b""}), after) == {}
+    assert list(after.records()) == [path_of("kamen-neu")]

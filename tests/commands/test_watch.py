@@ -1,5 +1,6 @@
 """`sr validate --watch` as a process: it shows everything, then what each change of the files changes."""
 
+import io
 import os
 import select
 import signal
@@ -10,8 +11,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from conftest import TODAY, Run
 from portfolios import write
+
+from sr_cli.commands.watching import _is_read, watch
+from sr_cli.findings import Report
+from sr_cli.render.diagnostics import FORMATS
+from sr_cli.session import Session
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows cannot wait for pipes, or send Ctrl-C to one process")
 
@@ -162,3 +168,23 @@ def test_it_goes_with_text_for_people_only(run: Run, root: Path, arguments: tupl
     result = run("validate", "--watch", *arguments, cwd=root)
     assert (result.code, result.out) == (2, "")
     assert "--watch" in result.err
+
+
+class Closed(io.StringIO):
+    """A stream that nobody reads any more."""
+
+    def write(self, _: str, /) -> int:
+        raise BrokenPipeError
+
+
+def test_it_ends_at_once_where_nobody_reads(tmp_path: Path) -> None:
+    stream = Closed()
+    session = Session(stream, stream, stream, {"SR_LANG": "en"}, tmp_path, TODAY)
+
+    assert watch(lambda: Report(0, ()), FORMATS["text"], tmp_path, session) == Report(0, ())
+
+
+def test_a_system_that_cannot_tell_who_reads_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(select, "poll")
+
+    assert _is_read(io.StringIO())

@@ -343,6 +343,11 @@ class TestInterfaceWithoutProvider:
 
 
 class TestUnusedEntry:
+    def test_a_concept_may_be_used_in_more_than_one_way(self) -> None:
+        whole = concepts(concept("a", de=("X",)), concept("b", broader="a", de=("Y",)))
+
+        assert [path for path, _ in found(unused_entry, whole) if path == "portfolio/concepts.toml"] == []
+
     def test_an_entry_may_be_unused_because_of_any_record(self) -> None:
         assert unused_entry.RULE.needs_all
 

@@ -92,6 +92,7 @@ def test_another_spelling_of_one_licence_is_repaired(licence: str, identifier: s
         ("Apache-2.1", "Apache-2.1", meant("Apache-2.0")),
         ("Apahce-2.0", "Apahce-2.0", meant("Apache-2.0")),
         ("MIT or (EUPL 1.2)", "EUPL 1.2", meant("EUPL-1.2")),
+        ("(EUPL 1.2)", "EUPL 1.2", meant("EUPL-1.2")),
         ("MIT WITH Ausnahmen", "Ausnahmen", ANY),
         ("keine", "keine", ANY),
         ("q" * 61, "q" * 60, ANY),

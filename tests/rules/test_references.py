@@ -12,7 +12,14 @@ from sr_cli.message import Listing, Message
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import Reuse
 from sr_cli.model.vocabulary import Partner, PartnerKind, Vocabulary
-from sr_cli.rules import unknown_concept, unknown_guideline, unknown_partner, unknown_project, unknown_theme
+from sr_cli.rules import (
+    self_reference,
+    unknown_concept,
+    unknown_guideline,
+    unknown_partner,
+    unknown_project,
+    unknown_theme,
+)
 
 
 def found(rule: object, whole: Portfolio) -> list[tuple[str, Violation]]:
@@ -144,6 +151,19 @@ def test_a_project_that_is_broken_or_unreadable_exists_all_the_same() -> None:
     )
 
     assert [violation.key for _, violation in found(unknown_project, whole)] == [("related", 2)]
+
+
+def test_an_id_of_which_only_one_of_two_files_can_be_read_exists() -> None:
+    whole = replace(portfolio(record(related=("kamen-x",))), unreadable=frozenset({"kamen-x"}))
+
+    assert found(unknown_project, whole) == []
+
+
+@pytest.mark.parametrize("key", ["depends_on", "related"])
+def test_only_its_own_id_is_a_reference_to_itself(key: str) -> None:
+    project = record(**{key: ("kamen-a", "kamen-x", "kamen-z")})
+
+    assert [violation.key for violation in self_reference.RULE.check(project)] == [(key, 1)]
 
 
 @pytest.mark.parametrize(
