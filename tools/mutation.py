@@ -4,7 +4,7 @@ Each mutant is one of the modules in `rules/` with one operator, number or condi
 and `tests/rules` and `tests/test_checker.py` must fail with it. It lives in the memory of a process of its own; no file
 is changed. Prints the mutants that survive and, per module, how many were killed; fails below 90 per cent.
 
-Left out are annotations and the `*` of a signature – such mutants die of an import that fails, or change nothing – and
+Left out are annotations and the `*` of a signature (such mutants die of an import that fails, or change nothing) and
 the arguments of `@dataclass`, which guard against careless code and save time at the start.
 `mutation.toml` names the survivors that do what the original does; they count as survivors all the same.
 """

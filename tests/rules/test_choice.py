@@ -158,3 +158,11 @@ def test_ignoring_what_is_mandatory_is_told_but_not_selecting_it_nor_a_family_th
         mandatory(("checks", "ignore", 3), "Schema", "SR101"),
         mandatory(("checks", "severity", "unknown-key"), "unknown-key", "unknown-key", of_key=True),
     ]
+
+
+def test_a_family_is_proposed_only_where_one_may_be_named() -> None:
+    (of_ignore,) = faults_of(Checks(ignore=("privac",)))
+    (of_severity,) = faults_of(Checks(severity={"privacy": "error"}))
+
+    assert of_ignore.violation.hint == Message("did you mean {names}?", names=Listing(("`privacy`",), "or"))
+    assert of_severity.violation.hint == Message("see all rules: sr explain")

@@ -45,9 +45,10 @@ def selected(word: str) -> frozenset[str]:
     return frozenset(rule for rule, its in _CODE_OF.items() if starts_code and its.startswith(code))
 
 
-def meant_by(word: str) -> Message | None:
-    """Ask whether one of the rules that are called much the same was meant; None where none is."""
-    return did_you_mean(nearest_of(word, (*_NAMES, *((family, family) for family in _FAMILIES))))
+def meant_by(word: str, *, families: bool = True) -> Message | None:
+    """Ask whether one of the rules, or families, that are called much the same was meant; None where none is."""
+    names = (*_NAMES, *((family, family) for family in _FAMILIES)) if families else _NAMES
+    return did_you_mean(nearest_of(word, names))
 
 
 def rules_of(words: Iterable[str]) -> frozenset[str]:
@@ -73,7 +74,7 @@ def faults_of(checks: Checks) -> Iterator[Fault]:
         for index, word in enumerate(words):
             place: KeyPath = ("checks", key, index)
             if not (rules := selected(word)):
-                yield unknown_rule(FILE, place, word)
+                yield unknown_rule(FILE, place, word, families=True)
             elif key == "ignore" and rules <= _MANDATORY:
                 yield mandatory_rule(FILE, place, word)
     for rule in checks.severity:
@@ -84,8 +85,8 @@ def faults_of(checks: Checks) -> Iterator[Fault]:
             yield mandatory_rule(FILE, place, rule, of_key=True)
 
 
-def unknown_rule(path: str, place: KeyPath, word: str, *, of_key: bool = False) -> Fault:
-    """Give the fault of a word that should name a rule and names none."""
+def unknown_rule(path: str, place: KeyPath, word: str, *, of_key: bool = False, families: bool = False) -> Fault:
+    """Give the fault of a word that should name a rule, or perhaps a family, and names none."""
     named = next((rule.name for rule in RULES if rule.code == word.strip().upper()), None)
     message = Message("there is no rule `{name}`", name=word)
     words = [part.strip() for part in word.split(",")]
@@ -94,7 +95,7 @@ def unknown_rule(path: str, place: KeyPath, word: str, *, of_key: bool = False) 
     elif len(words) > 1 and all(map(selected, words)):
         hint = Message("write {value}", value=", ".join(f'"{part}"' for part in words))
     else:
-        hint = meant_by(word) or Message("see all rules: sr explain")
+        hint = meant_by(word, families=families) or Message("see all rules: sr explain")
     return Fault("unknown-rule", path, Violation(place, message, hint, of_key=of_key))
 
 
