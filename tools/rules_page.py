@@ -32,7 +32,7 @@ _INTRODUCTION: Final = Label(
 _CHOOSING: Final = Label("Regeln auswählen", "Choosing rules")
 _OF_REGION: Final = Label(
     "Eine Region wählt in `portfolio/region.toml`, welche Regeln gelten und wie schwer ihre Befunde wiegen. `select` "
-    "und `ignore` nennen Regeln mit Kurzzeichen (`SR202`) oder dessen Anfang (`SR8`), mit Namen oder als Gruppe "
+    "und `ignore` nennen Regeln mit Code (`SR202`) oder dessen Anfang (`SR8`), mit Namen oder als Gruppe "
     "(`style`). Regeln, bei denen unten „immer“ steht, gelten ohne Wahl.",
     "In `portfolio/region.toml` a region chooses which rules count and how bad their findings are. `select` and "
     "`ignore` name rules by code (`SR202`) or its beginning (`SR8`), by name, or as a family (`style`). Of rules that "
@@ -46,7 +46,7 @@ ignore = ["style", "SR212"]
 lead-among-partners = "error"
 """
 _OF_RECORD: Final = Label(
-    "Ein Eintrag entschuldigt einen Befund, der so richtig ist, mit einem Grund und, wenn man will, bis zu einem Tag. "
+    "Ein Datensatz entschuldigt einen Befund, der so in Ordnung ist, mit einem Grund und, wo nötig, bis zu einem Tag. "
     "Eine Entschuldigung, die nichts mehr entschuldigt, wird gemeldet.",
     "A record excuses a finding that is right as it is, with a reason and, if wanted, until a day. An excuse that "
     "excuses nothing any more is reported.",
@@ -60,7 +60,7 @@ until = 2027-06-30
 """
 _ALL: Final = Label("Alle Regeln", "All rules")
 _COLUMNS: Final = (
-    Label("Kurzzeichen", "Code"),
+    Label("Code", "Code"),
     Label("Name", "Name"),
     Label("Schwere", "Severity"),
     Label("Wahl", "Choice"),
