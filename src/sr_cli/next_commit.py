@@ -10,7 +10,8 @@ from sr_cli.findings import Report, Severity
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.store.names import id_of, is_passed_over, is_record, printable
 from sr_cli.store.neighbourhood import neighbourhood
-from sr_cli.store.objects import ObjectTree, index_tree, staged
+from sr_cli.store.objects import ObjectTree
+from sr_cli.store.states import index_tree, staged
 from sr_cli.store.tree import RECORDS, Part
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from sr_cli.errors import NoPortfolio
 from sr_cli.findings import Report
 from sr_cli.message import Message
+from sr_cli.store.cannot_read import CannotRead
 from sr_cli.store.names import id_of
-from sr_cli.store.tree import CannotRead, Tree, WorkTree
+from sr_cli.store.tree import Tree, WorkTree
 
 if TYPE_CHECKING:
     from sr_cli.store.objects import ObjectTree
@@ -56,8 +57,8 @@ def report_of(scope: Scope, root: Path, today: date) -> Report:
 
 def _in_history(scope: Scope, root: Path, today: date) -> Report:
     from sr_cli.checker import check_tree
-    from sr_cli.store.objects import base_of, commit_tree, index_tree
     from sr_cli.store.revisions import commit_named
+    from sr_cli.store.states import base_of, commit_tree, index_tree
 
     here = "HEAD" if scope.at is None else commit_named(root, scope.at)
     tree: Tree = WorkTree(root)

@@ -67,8 +67,8 @@ class Session:
 
         NoPortfolio where there is none.
         """
-        from sr_cli.store.objects import stands_in_git
         from sr_cli.store.root import find_root, stands_in
+        from sr_cli.store.states import stands_in_git
 
         return find_root(
             *(self.cwd, self.environ, self.chosen_root), lambda folder: stands_in(folder) or stands_in_git(folder)

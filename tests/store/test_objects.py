@@ -7,9 +7,11 @@ import pytest
 from repositories import commit, git
 
 from sr_cli.errors import WrongUse
-from sr_cli.store.objects import ObjectTree, base_of, commit_tree, index_tree, staged, stands_in_git
+from sr_cli.store.cannot_read import CannotRead
+from sr_cli.store.objects import ObjectTree
 from sr_cli.store.revisions import commit_named
-from sr_cli.store.tree import MAX_BYTES, CannotRead
+from sr_cli.store.states import base_of, commit_tree, index_tree, staged, stands_in_git
+from sr_cli.store.tree import MAX_BYTES
 
 REGION = "portfolio/region.toml"
 X, Y = "portfolio/projects/kamen/x.toml", "portfolio/projects/kamen/y.toml"

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from sr_cli.store import tree as tree_module
-from sr_cli.store.tree import MAX_BYTES, CannotRead, Overlay, WorkTree
+from sr_cli.store.cannot_read import CannotRead
+from sr_cli.store.tree import MAX_BYTES, Overlay, WorkTree
 
 
 @pytest.fixture

@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from sr_cli.store import names
+from sr_cli.store.cannot_read import CannotRead
 from sr_cli.store.formatting import formatted
 from sr_cli.store.schemas import KINDS
 from sr_cli.store.text import read_text
 from sr_cli.store.toml import read_table
-from sr_cli.store.tree import CannotRead, Tree
+from sr_cli.store.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)

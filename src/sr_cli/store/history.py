@@ -9,9 +9,10 @@ from typing import Final
 
 from sr_cli.errors import SystemFailed
 from sr_cli.store.git import ask, read, required_top
-from sr_cli.store.objects import Entry, commit_tree, index_tree
+from sr_cli.store.objects import Entry
 from sr_cli.store.revisions import commit_named, head_or_nothing
 from sr_cli.store.root import MARK
+from sr_cli.store.states import commit_tree, index_tree
 
 _FOLDER: Final = MARK.parts[0]
 _SHA1_DIGITS: Final = 40

@@ -19,13 +19,14 @@ from sr_cli.model.vocabulary import (
     Vocabulary,
 )
 from sr_cli.store import decode, names
+from sr_cli.store.cannot_read import CannotRead
 from sr_cli.store.hidden import hidden_characters, may_hide
 from sr_cli.store.mend import mended
 from sr_cli.store.schema import gate_schema, is_sound
 from sr_cli.store.text import read_text
 from sr_cli.store.thousands import points_between_thousands, without_points
 from sr_cli.store.toml import Table, read_table
-from sr_cli.store.tree import CannotRead, Tree
+from sr_cli.store.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from sr_cli.model.text import fold
+from sr_cli.store.cannot_read import CannotRead
 from sr_cli.store.git import Question, asking
 from sr_cli.store.names import id_of
 from sr_cli.store.objects import ObjectTree
 from sr_cli.store.toml import Table, read_table
-from sr_cli.store.tree import RECORDS, CannotRead
+from sr_cli.store.tree import RECORDS
 
 _LEAD: Final = RECORDS.count("/") + 1
 """Where in the path of a record its lead stands."""

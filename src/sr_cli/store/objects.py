@@ -10,22 +10,17 @@ from pathlib import Path
 from typing import IO, Final, NamedTuple
 
 from sr_cli.message import Message
-from sr_cli.store.git import answers, ask, read
-from sr_cli.store.revisions import commit_named, head_or_nothing
+from sr_cli.store.cannot_read import CannotRead, link_outside, missing, no_file, oversized
+from sr_cli.store.git import answers, read
 from sr_cli.store.root import MARK
-from sr_cli.store.tree import MAX_BYTES, RECORDS, CannotRead, link_outside, missing, no_file, oversized
+from sr_cli.store.tree import MAX_BYTES, RECORDS
 
-_FOLDERS: Final = (MARK.parts[0], "schemas")
+FOLDERS: Final = (MARK.parts[0], "schemas")
+"""All that is looked at."""
 _LINK: Final = "120000"
 _FILES: Final = ("100644", "100755")
-_UNMERGED: Final = "unmerged"
-_EMPTY: Final = frozenset(
-    [
-        "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-        "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
-    ]
-)
-"""The hashes of an empty file, in repositories of SHA-1 and of SHA-256."""
+UNMERGED: Final = "unmerged"
+"""Stands for the mode of a file of which git holds several versions."""
 _LONGEST_WAY: Final = 8
 """So many links may lead from one to the next, as many as a person would never make."""
 
@@ -56,7 +51,7 @@ class ObjectTree:
     @property
     def holds_portfolio(self) -> bool:
         """Whether anything of a portfolio is there."""
-        return any(path.startswith(f"{_FOLDERS[0]}/") for path in self.entries)
+        return any(path.startswith(f"{FOLDERS[0]}/") for path in self.entries)
 
     def links(self, folder: str) -> frozenset[str]:
         """Give the symbolic links below a folder."""
@@ -105,91 +100,16 @@ class ObjectTree:
                 raise missing()
             if entry.mode in _FILES:
                 return entry
-            if entry.mode == _UNMERGED:
+            if entry.mode == UNMERGED:
                 raise _unmerged()
             if entry.mode != _LINK:
                 break
             self.fetch((path,))
             target = self._content(entry).decode(errors="replace")
             path = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
-            if path.partition("/")[0] not in _FOLDERS:  # nothing else is looked at
+            if path.partition("/")[0] not in FOLDERS:  # nothing else is looked at
                 raise link_outside()
         raise no_file()
-
-
-def stands_in_git(folder: Path) -> bool:
-    """Tell whether git holds a portfolio of a folder, in the index or in the commit that is checked out."""
-    mark = MARK.as_posix()
-    return folder.is_dir() and bool(
-        ask(folder, "ls-files", "--", mark).out or ask(folder, "ls-tree", "--name-only", "HEAD", "--", mark).out
-    )
-
-
-def index_tree(root: Path) -> ObjectTree:
-    """Give the files of a portfolio as the next commit will hold them. SystemFailed where git refuses.
-
-    Files of which git only knows that they will be added one day (`git add --intent-to-add`) are not among them.
-    """
-    listing = read(root, "ls-files", "--stage", "-z", "--", *_FOLDERS)
-    entries: dict[str, Entry] = {}
-    for line in filter(None, listing.split("\0")):
-        attributes, path = line.split("\t", 1)
-        mode, blob, stage = attributes.split(" ")
-        entries[path] = Entry(mode if stage == "0" else _UNMERGED, blob)
-    for path in _intended(root, entries):
-        del entries[path]
-    return ObjectTree(root, entries)
-
-
-def commit_tree(root: Path, commit: str) -> ObjectTree:
-    """Give the files of a portfolio as a commit or tree of this hash holds them. SystemFailed where git refuses."""
-    listing = read(root, "ls-tree", "-r", "-z", commit, "--", *_FOLDERS)
-    entries: dict[str, Entry] = {}
-    for line in filter(None, listing.split("\0")):
-        attributes, path = line.split("\t", 1)
-        mode, _, blob = attributes.split(" ")
-        entries[path] = Entry(mode, blob)
-    return ObjectTree(root, entries)
-
-
-def base_of(root: Path, revision: str, here: str) -> str:
-    """Give the commit at which the work here began, seen from a revision: where both last were the same.
-
-    `here` is HEAD or a full hash. That is the revision itself if it is an ancestor, or both have nothing in common.
-    """
-    commit = commit_named(root, revision)
-    return ask(root, "merge-base", commit, here).out or commit
-
-
-def staged(root: Path) -> dict[str, Entry | None]:
-    """Give the files of a portfolio that the next commit changes, each as it was; None for those that it adds."""
-    listing = read(
-        *(root, "diff-index", "--cached", "--raw", "-z", "--no-renames", "--relative", "--no-ext-diff"),
-        *(
-            "--full-index",
-            "--ignore-submodules=none",
-            "--ita-invisible-in-index",
-            head_or_nothing(root),
-            "--",
-            *_FOLDERS,
-        ),
-    )
-    before: dict[str, Entry | None] = {}
-    fields = iter(listing.split("\0"))
-    for attributes in filter(None, fields):
-        mode, _, blob, _, status = attributes.removeprefix(":").split(" ")
-        before[next(fields)] = None if status == "A" else Entry(mode, blob)
-    return before
-
-
-def _intended(root: Path, entries: Mapping[str, Entry]) -> list[str]:
-    """Give the paths of empty entries that no commit would hold; without empty entries, git is not asked again."""
-    suspects = [path for path, entry in entries.items() if entry.blob in _EMPTY]
-    if not suspects:
-        return []
-    committed = commit_tree(root, head_or_nothing(root)).entries
-    changed = staged(root)
-    return [path for path in suspects if path not in changed and path not in committed]
 
 
 def _content(head: bytes, stream: IO[bytes]) -> bytes | CannotRead:

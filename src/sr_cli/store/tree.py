@@ -12,6 +12,7 @@ from typing import Protocol
 
 from sr_cli.errors import reason_of
 from sr_cli.message import Message
+from sr_cli.store.cannot_read import CannotRead, link_outside, missing, no_file, oversized
 
 RECORDS = "portfolio/projects"
 """The folder below which the records stand, in one folder for each lead."""
@@ -23,49 +24,6 @@ _FIRST_READ = 1 << 15
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
 # O_NONBLOCK: a pipe that stands where a file should must not hang the process.
-
-
-class CannotRead(Exception):
-    """A file is there in name only: which rule that breaks, and what to say."""
-
-    def __init__(self, rule: str, message: Message, hint: Message) -> None:
-        """Keep the rule's name, the sentence and the remedy."""
-        super().__init__(message)
-        self.rule = rule
-        self.message = message
-        self.hint = hint
-
-
-def missing() -> CannotRead:
-    """Give the refusal for a file that is not there."""
-    return CannotRead("missing-file", Message("the file is missing"), Message("restore it, for example from git"))
-
-
-def no_file() -> CannotRead:
-    """Give the refusal for something of another kind."""
-    return CannotRead(
-        "unreadable-file",
-        Message("a folder, a link to a folder, a pipe or a device stands where a file should"),
-        Message("put the files themselves here"),
-    )
-
-
-def oversized() -> CannotRead:
-    """Give the refusal for a file of more than MAX_BYTES."""
-    return CannotRead(
-        "oversized-file",
-        Message("the file is larger than 1 MiB and was not read"),
-        Message("shorten it: what is long stands elsewhere and is named by its address"),
-    )
-
-
-def link_outside() -> CannotRead:
-    """Give the refusal for a link to something that does not belong to the portfolio."""
-    return CannotRead(
-        "link-outside",
-        Message("the symbolic link leads out of the portfolio and was not followed"),
-        Message("put the file itself here"),
-    )
 
 
 class Tree(Protocol):
