@@ -15,6 +15,8 @@ Judge: TypeAlias = Callable[[str, int], None]
 
 HANG = 10.0
 """Seconds after which an input counts as one that hangs."""
+_STANDSTILL = 2.0
+"""Seconds that pass between two looks at most, unless the whole machine was stopped."""
 SLOW = 2.0
 """Seconds of computing that one input may take: one where there is nothing else to do, more on a busy machine."""
 
@@ -41,11 +43,18 @@ class Hunt:
 
 
 def hunt(
-    judge: Judge, seed: str, numbers: range, *, until: float = float("inf"), workers: int = 2, hang: float = HANG
+    judge: Judge,
+    seed: str,
+    numbers: range,
+    *,
+    until: float = float("inf"),
+    workers: int = 2,
+    hang: float = HANG,
+    slow: float = SLOW,
 ) -> Hunt:
     """Judge the inputs of these numbers, or those up to a moment of the monotonic clock."""
     result = Hunt()
-    running = [_Worker(_Task(judge, seed, numbers[first::workers], until, hang)) for first in range(workers)]
+    running = [_Worker(_Task(judge, seed, numbers[first::workers], until, hang, slow)) for first in range(workers)]
     while running:
         wait([end for worker in running for end in (worker.results, worker.process.sentinel)], timeout=1)
         for worker in running:
@@ -75,6 +84,7 @@ class _Task:
     numbers: range
     until: float
     hang: float
+    slow: float
 
 
 class _Worker:
@@ -88,7 +98,9 @@ class _Worker:
         self.process: SpawnProcess = _spawn.Process(target=_work, args=(task, self.at, there))
         self.process.start()
         there.close()
-        self._seen = (self.at.value, time.monotonic())
+        self._seen = self.at.value
+        self._waited = 0.0
+        self._looked = time.monotonic()
 
     def messages(self) -> Iterator[Prey | Hunt]:
         """Give what the process says without waiting for it."""
@@ -111,10 +123,12 @@ class _Worker:
         return _Worker(replace(self._task, numbers=rest)) if self.killed_by and rest else None
 
     def _hangs(self) -> bool:
-        number, since = self._seen
-        if self.at.value != number:
-            self._seen = (self.at.value, time.monotonic())
-        elif time.monotonic() - since > self._task.hang:
+        """Tell whether it has been at one input for too long; a machine that stood still meanwhile does not count."""
+        elapsed = min(time.monotonic() - self._looked, _STANDSTILL)
+        self._looked = time.monotonic()
+        self._waited = self._waited + elapsed if self.at.value == self._seen else 0.0
+        self._seen = self.at.value
+        if self._waited > self._task.hang:
             self.killed_by = f"hangs for {self._task.hang} s"
         return bool(self.killed_by)
 
@@ -132,7 +146,7 @@ def _work(task: _Task, at: "Synchronized[int]", results: Connection) -> None:
         except Exception:  # noqa: BLE001 - that is what is hunted
             results.send(Prey(number, traceback.format_exc()[-4000:]))
         seconds = time.process_time() - started
-        if seconds > SLOW:
+        if seconds > task.slow:
             results.send(Prey(number, f"took {seconds:.1f} s"))
         if seconds > counted.slowest:
             counted.slowest, counted.slowest_number = seconds, number
