@@ -93,3 +93,7 @@ def test_an_empty_template_is_empty_in_every_language() -> None:
 def test_numbers_have_the_digits_that_are_asked_for() -> None:
     assert ENGLISH.number(1234.567, 1) == "1,234.6"
     assert GERMAN.number(1234.567, 1) == "1.234,6"
+
+
+def test_an_amount_that_no_float_holds_is_told_to_its_last_digit() -> None:
+    assert Translator("de")(Euro(10**399)) == f"1{'.000' * 133}\N{NO-BREAK SPACE}€"

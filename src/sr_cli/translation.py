@@ -72,7 +72,7 @@ class Translator:
 
     def number(self, value: float, digits: int = 0) -> str:
         """Write a number with the separators of the language: `250,000.5` or `250.000,5`."""
-        text = f"{value:,.{digits}f}"
+        text = f"{value:,d}" if isinstance(value, int) and not digits else f"{value:,.{digits}f}"
         return text.translate(str.maketrans(",.", ".,")) if self.language == "de" else text
 
     def _datum(self, value: str | float | date | Euro) -> str:
