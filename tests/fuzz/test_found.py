@@ -54,6 +54,11 @@ FOUND = [
         "1:4 invalid-toml",
         id="toml_rs takes a carriage return for the end of the comment",
     ),
+    pytest.param(
+        b"[budget]\ntotal_eur = 1\nown_eur = 1" + b"0" * 400,
+        "3:11 own-share-over-budget",
+        id="an amount that no floating-point number can hold could not be told",
+    ),
 ]
 
 
