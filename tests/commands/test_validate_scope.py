@@ -42,6 +42,8 @@ def test_a_past_state_is_checked_by_name_and_by_day(run: Run, root: Path) -> Non
     assert names(run, cwd=root) == ["unknown-theme"]
     assert names(run, "--at", "januar", cwd=root) == []
     assert names(run, "--at", "2026-02-01", cwd=root) == []
+    assert names(run, "--at", "1.2.2026", cwd=root) == []
+    assert names(run, "--diff", "1.2.2026", cwd=root) == ["unknown-theme"]
     assert names(run, "--at", "HEAD", cwd=root) == ["unknown-theme"]
 
 

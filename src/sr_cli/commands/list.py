@@ -1,13 +1,11 @@
 """`sr list`: chooses records and shows them."""
 
-from contextlib import suppress
 from typing import Annotated
 
 import typer
 
 from sr_cli.cli import SrCommand
-from sr_cli.commands.options import format_option, pick, pick_entries, pick_statuses, session_of
-from sr_cli.errors import WrongUse
+from sr_cli.commands.options import format_option, pick, pick_entries, pick_statuses, revision, session_of
 from sr_cli.message import Message
 from sr_cli.query.order import SORT_KEYS, ordered
 from sr_cli.query.selection import Query, select
@@ -87,8 +85,5 @@ def _changed_files(session: Session, since: str | None) -> frozenset[str] | None
     if since is None:
         return None
     from sr_cli.store.history import changed_since
-    from sr_cli.wizard.answers import read_day
 
-    with suppress(WrongUse):  # what is no day names a revision
-        since = read_day(since).isoformat()
-    return changed_since(session.tree().root, since)
+    return changed_since(session.tree().root, revision(since))

@@ -124,6 +124,16 @@ def path_from_root(path: str, cwd: Path, root: Path, *, stands: bool = True) -> 
     return whole.relative_to(root).as_posix()
 
 
+def revision(word: str) -> str:
+    """Give a day that people write, such as 1.9.2026, in the ISO form; what is no day names a revision."""
+    from sr_cli.wizard.answers import read_day
+
+    try:
+        return read_day(word).isoformat()
+    except WrongUse:
+        return word
+
+
 def _proposal(word: str, choices: Iterable[str], also: Iterable[tuple[str, str]]) -> Text:
     """Say what may have been meant instead of a word, or what is allowed."""
     allowed = tuple(choices)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sr_cli.commands.fixing import FixCommand, refuse_misuse, repaired
-from sr_cli.commands.options import format_option, path_from_root, pick, session_of
+from sr_cli.commands.options import format_option, path_from_root, pick, revision, session_of
 from sr_cli.commands.watching import refuse_unwatchable, watch
 from sr_cli.errors import WrongUse
 from sr_cli.findings import Diagnostic, Report
@@ -113,7 +113,7 @@ def _scope(at: str | None, since: str | None, *, staged: bool) -> "Scope":
 
     if staged and at is not None:
         raise WrongUse(Message("--staged and --at exclude each other"))
-    return Scope(staged, at, since)
+    return Scope(staged, revision(at) if at else at, revision(since) if since else since)
 
 
 def _places(paths: Iterable[str] | None, session: Session, root: Path, scope: "Scope") -> list[str]:
