@@ -12,7 +12,7 @@ from conftest import REPOSITORY
 
 from sr_cli.app import build
 from sr_cli.commands import COMMANDS
-from sr_cli.model.synergy import Kind
+from sr_cli.model.kind import Kind
 from sr_cli.synergy.signals import SIGNALS
 from sr_cli.synergy.weights import MIN_SCORE
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from synergy.records import portfolio, project
 
 from sr_cli.model.project import Status
-from sr_cli.model.synergy import Kind
+from sr_cli.model.kind import Kind
 from sr_cli.synergy import find, similar
 from sr_cli.synergy.interest import Interest
 from sr_cli.synergy.pairs import pair_id

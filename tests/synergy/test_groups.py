@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from synergy.records import concept, portfolio, project
 
 from sr_cli.model.project import Status
-from sr_cli.model.synergy import Kind, SynergyGroup
+from sr_cli.model.kind import Kind
+from sr_cli.model.synergy import SynergyGroup
 from sr_cli.synergy import find
 from sr_cli.synergy.groups import clusters
 from sr_cli.translation import Translator

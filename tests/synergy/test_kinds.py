@@ -19,7 +19,7 @@ from sr_cli.model.project import (
     ProcurementState,
     Status,
 )
-from sr_cli.model.synergy import Kind
+from sr_cli.model.kind import Kind
 from sr_cli.model.vocabulary import Programme
 from sr_cli.synergy.kinds import Case, kinds_of
 

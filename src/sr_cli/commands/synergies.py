@@ -10,8 +10,8 @@ from sr_cli.cli import SrCommand
 from sr_cli.commands.options import format_option, pick, pick_entry, pick_project, session_of
 from sr_cli.errors import WrongUse
 from sr_cli.message import Message
+from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
-from sr_cli.model.synergy import Kind
 from sr_cli.render.synergies import FORMATS, View
 from sr_cli.session import Session
 from sr_cli.synergy import find

@@ -1,8 +1,9 @@
 """A whole portfolio: its vocabularies and its records."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from sr_cli.model.decision import SynergyDecision
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.vocabulary import (
     Concept,
@@ -35,6 +36,8 @@ class Portfolio:
     """What could be read of records that break the schema or repeat an id: rules see them, nothing else does."""
     unreadable: frozenset[str] = frozenset()
     """Ids of records of which nothing could be read; references to them are not wrong."""
+    decisions: Mapping[str, SynergyDecision] = field(default_factory=dict)
+    """What the partners decided about synergies, by the synergy's id, in the order of the ids."""
 
     def every_record(self) -> Iterator[ProjectRecord]:
         """Go through all records of which anything could be read, also those that break the schema."""

@@ -18,10 +18,11 @@ class PartnerKind(StrEnum):
 
 
 class ConceptKind(StrEnum):
-    """What a concept says of a project: what it undertakes, or what it is made of."""
+    """What a concept says of a project: what it undertakes, what it is made of, or whom it is for."""
 
     UNDERTAKING = "undertaking"
     COMPONENT = "component"
+    AUDIENCE = "audience"
 
 
 class Entry(Protocol):
@@ -97,7 +98,7 @@ class Goal(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """A kind of undertaking or a building block, with the words by which texts call it."""
+    """A kind of undertaking, a building block or a target group, with the words by which texts call it."""
 
     id: str
     label: Label
@@ -105,6 +106,9 @@ class Concept:
     themes: tuple[str, ...] = ()
     """Theme ids in which such projects usually stand, the likeliest first."""
     broader: str | None = None
+    """Id of the concept of which it is a kind."""
+    part_of: tuple[str, ...] = ()
+    """Ids of the undertakings of which it usually is a part."""
     synonyms: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from sr_cli.message import Label, Listing, Message, Plural, Text, Value
+from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status
-from sr_cli.model.synergy import Evidence, Kind, SynergyGroup, SynergyPair, SynergyReport
+from sr_cli.model.synergy import Evidence, SynergyGroup, SynergyPair, SynergyReport
 from sr_cli.render.labels import STATUS
 from sr_cli.render.machine import as_json
 from sr_cli.render.screen import Screen, Style, one_line

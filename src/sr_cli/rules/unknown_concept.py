@@ -12,6 +12,8 @@ from sr_cli.rules.rule import PortfolioRule
 def _in_vocabularies(portfolio: Portfolio) -> Iterator[PathReference]:
     for concept in portfolio.concepts:
         yield portfolio.concepts.path, (concept.id, "broader"), concept.broader or ""
+        for place, whole in enumerate(concept.part_of):
+            yield portfolio.concepts.path, (concept.id, "part_of", place), whole
 
 
 RULE = PortfolioRule(

@@ -148,6 +148,7 @@ ENTRIES: Final[Mapping[Callable[..., Any], Mapping[str, Decoder]]] = dict(
             Concept,
             kind=_member(ConceptKind),
             themes=tuple,
+            part_of=tuple,
             synonyms=lambda synonyms: {language: tuple(words) for language, words in synonyms.items()},
         ),
         _entry(InterfaceStandard),

@@ -18,6 +18,7 @@ from sr_cli.synergy.interest import Interest
 from sr_cli.synergy.lazily import Lazily
 from sr_cli.synergy.pairs import Match, compare, matches, pair
 from sr_cli.synergy.profile import profiles
+from sr_cli.synergy.standing import standings
 from sr_cli.synergy.weights import MIN_SCORE
 
 _ANYTHING = Interest()
@@ -37,13 +38,18 @@ def find(
     found = list(matches(known, candidates(known), min(min_score, MIN_SCORE)))
     strong = max(min_score, MIN_SCORE)
     at_tables = tables([match for match in found if match.score >= strong], portfolio, strong)
+    standing = standings([table.ids for table in at_tables], portfolio, day)
     return SynergyReport(
         min_score,
         MIN_SCORE,
         _pairs((match for match in found if match.score >= min_score), portfolio, day, interest),
         _of_kind(
             Lazily(
-                tuple(table for table in at_tables if interest.concerns(table.projects)),
+                [
+                    (table, stands)
+                    for table, stands in zip(at_tables, standing, strict=True)
+                    if interest.concerns(table.projects) and interest.shows(stands, table.joint)
+                ],
                 partial(group, portfolio=portfolio, day=day),
             ),
             interest,

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from sr_cli.message import Listing, Message, Text, Value
+from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
-from sr_cli.model.synergy import Kind
 from sr_cli.synergy.kinds import AT_WORK, EARLY, EXPERIENCED
 
 _TOGETHER: Final[dict[Kind, Callable[[Value], Text]]] = {

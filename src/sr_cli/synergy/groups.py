@@ -13,11 +13,14 @@ from math import log2
 from typing import Final, NamedTuple
 
 from sr_cli.message import Label
+from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status
-from sr_cli.model.synergy import Evidence, Kind, SynergyGroup, SynergyPair
+from sr_cli.model.synergy import Evidence, Standing, SynergyGroup, SynergyPair, Worth
 from sr_cli.synergy.actions import action, with_offer
-from sr_cli.synergy.pairs import Match, pair
+from sr_cli.synergy.next_date import next_date
+from sr_cli.synergy.pairs import Match, digest, pair
+from sr_cli.synergy.resolutions import resolution
 
 LINKAGE: Final = 0.7
 """Groups are joined while the mean score between them is at least this part of the score from which pairs count."""
@@ -58,14 +61,24 @@ class Table(NamedTuple):
         return sum(match.score for match in self.matches) / len(self.matches)
 
     @property
-    def worth(self) -> float:
-        """Size (each further partner counts less) times how early one can still act times confidence."""
+    def worth(self) -> Worth:
+        """How much of a meeting's time it is worth."""
         chance = sum(_CHANCE[project.status] for project in self.projects) / len(self.projects)
-        return log2(len(self.leads)) * chance * self.score
+        return Worth(log2(len(self.leads)), chance, self.score)
+
+    @property
+    def joint(self) -> bool:
+        """Whether all of it is joint work already."""
+        return all(match.is_joint for match in self.matches)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the projects, in order."""
+        return tuple(project.id for project in self.projects)
 
 
 def tables(matches: Sequence[Match], portfolio: Portfolio, min_score: float) -> tuple[Table, ...]:
-    """Give the tables, the most valuable first. Who works together already needs no table.
+    """Give the tables, the most valuable first.
 
     The matches are all that reach the score, also of one lead, so that both its projects find the same table.
     """
@@ -80,9 +93,9 @@ def tables(matches: Sequence[Match], portfolio: Portfolio, min_score: float) -> 
             for match in by_project[project]
             if match.other.project.id in members and match.one.project.lead != match.other.project.lead
         ]
-        if not all(match.is_joint for match in inside):
+        if inside:
             found.append(Table(tuple(portfolio.projects[member] for member in sorted(members)), tuple(inside)))
-    return tuple(sorted(found, key=lambda table: (-table.worth, table.projects[0].id)))
+    return tuple(sorted(found, key=lambda table: (-table.worth.value, table.projects[0].id)))
 
 
 def clusters(scores: Mapping[tuple[str, str], float], least: float) -> Iterator[frozenset[str]]:
@@ -116,8 +129,9 @@ def _mean(
     return sums[one].get(other, 0.0) / (len(members[one]) * len(members[other]))
 
 
-def group(table: Table, portfolio: Portfolio, day: date) -> SynergyGroup:
-    """Say of a table what it means on that day."""
+def group(stood: tuple[Table, Standing], portfolio: Portfolio, day: date) -> SynergyGroup:
+    """Say of a table, and of how it stands, what it means on that day."""
+    table, standing = stood
     pairs = [pair(match, portfolio, day) for match in table.matches]
     taking_part = {partner for project in table.projects for partner in project.members}
     missing = tuple(partner.id for partner in portfolio.partners if partner.id not in taking_part)
@@ -126,7 +140,7 @@ def group(table: Table, portfolio: Portfolio, day: date) -> SynergyGroup:
     name, label = _name(evidence, table, portfolio)
     text = action(kinds[0], table.projects, portfolio)
     return SynergyGroup(
-        id=f"{name}-{table.projects[0].id}",
+        id=standing.decision or _id(name, table.ids),
         label=label,
         projects=tuple(project.id for project in table.projects),
         partners=table.leads,
@@ -136,7 +150,16 @@ def group(table: Table, portfolio: Portfolio, day: date) -> SynergyGroup:
         kinds=kinds,
         evidence=evidence,
         action=with_offer(text, missing, portfolio) if Kind.GAP in kinds else text,
+        resolution=resolution(kinds[0], label, table.projects, missing if Kind.GAP in kinds else (), portfolio),
+        next_date=next_date(table.projects, portfolio, day),
+        joint=table.joint,
+        standing=standing,
     )
+
+
+def _id(name: str, projects: Sequence[str]) -> str:
+    """Give the id of a group nobody decided about yet: it depends on what it is about and on its projects only."""
+    return f"{name}-{digest(projects)[:6]}"
 
 
 def _kinds(pairs: Sequence[SynergyPair], leads: Sequence[str], missing: Sequence[str]) -> tuple[Kind, ...]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from sr_cli.model.kind import Kind
 from sr_cli.model.project import ProjectRecord
-from sr_cli.model.synergy import Kind
+from sr_cli.model.synergy import Standing
 
 
 class Interest(NamedTuple):
@@ -18,6 +19,10 @@ class Interest(NamedTuple):
     """Project id: is one of the projects."""
     kind: Kind | None = None
     """The advantage is of that kind."""
+    joint: bool = False
+    """Also what the partners do together already."""
+    decided: bool = False
+    """Also what was decided about."""
 
     def concerns(self, projects: Iterable[ProjectRecord]) -> bool:
         """Tell whether somebody is interested in what these projects share, whatever kind it is."""
@@ -27,6 +32,10 @@ class Interest(NamedTuple):
             and _holds(self.theme, (theme for project in chosen for theme in project.themes))
             and _holds(self.project, (project.id for project in chosen))
         )
+
+    def shows(self, standing: Standing, joint: bool) -> bool:
+        """Tell whether somebody wants to see what stands like that, or is joint work already."""
+        return (self.decided or standing.is_open) and (self.joint or not joint)
 
 
 def _holds(wanted: str | None, values: Iterable[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final, NamedTuple
 
+from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import (
     Direction,
@@ -15,7 +16,6 @@ from sr_cli.model.project import (
     ProjectRecord,
     Status,
 )
-from sr_cli.model.synergy import Kind
 
 EARLY: Final = frozenset({Status.IDEA, Status.PLANNED})
 """What can still be shaped."""

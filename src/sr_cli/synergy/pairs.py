@@ -6,14 +6,18 @@ from hashlib import sha256
 from math import fsum, log1p, prod
 from typing import Final, NamedTuple, TypeAlias
 
+from sr_cli.message import Label
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.synergy import Evidence, SynergyPair
 from sr_cli.synergy.actions import action
 from sr_cli.synergy.kinds import Case, kinds_of
+from sr_cli.synergy.next_date import next_date
 from sr_cli.synergy.profile import Profile
+from sr_cli.synergy.resolutions import resolution
 from sr_cli.synergy.signals import SIGNALS
 from sr_cli.synergy.signals.signal import Signal
+from sr_cli.synergy.standing import standings
 
 Shared: TypeAlias = list[tuple[Signal, Mapping[str, float]]]
 """What two projects share, by signal, and how strongly each thing speaks for them (0 to 1)."""
@@ -88,13 +92,26 @@ def pair(match: Match, portfolio: Portfolio, day: date) -> SynergyPair:
         kinds=kinds,
         evidence=_evidence(match, shared, portfolio),
         action=action(kinds[0], (one, other), portfolio),
+        resolution=resolution(kinds[0], _about(undertakings, portfolio), (one, other), (), portfolio),
+        next_date=next_date((one, other), portfolio, day),
         joint=match.is_joint,
+        standing=standings([match.ids], portfolio, day)[0],
     )
+
+
+def _about(undertakings: frozenset[str], portfolio: Portfolio) -> Label | None:
+    """Name what both undertake, if the vocabulary has a word for it."""
+    return portfolio.concepts.label(min(undertakings)) if undertakings else None
 
 
 def pair_id(one: str, other: str) -> str:
     """Give the id of a pair, the same in every portfolio and for ever: it depends on both project ids only."""
-    return sha256("\n".join(sorted((one, other))).encode()).hexdigest()[:12]
+    return digest((one, other))[:12]
+
+
+def digest(projects: Iterable[str]) -> str:
+    """Give hexadecimal digits that tell these projects from any others, the same on every machine."""
+    return sha256("\n".join(sorted(projects)).encode()).hexdigest()
 
 
 def _shared(match: Match) -> Shared:
