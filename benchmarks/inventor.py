@@ -37,7 +37,7 @@ class Inventor:
         self._undertakings = Popularity(rng, _of_kind(self._concepts, "undertaking"))
         self._components = Popularity(rng, _of_kind(self._concepts, "component"))
         self._standards = Popularity(rng, vocabularies["interfaces"])
-        self._programmes = Popularity(rng, vocabularies["programmes"])
+        self._programmes = Popularity(rng, _always_open(vocabularies["programmes"]))
         self._ids: dict[str, list[str]] = {lead: [] for lead in partners}
         self._used: set[str] = set()
 
@@ -132,6 +132,11 @@ class Inventor:
             candidate = f"{text}{before_number}{number}"
         self._used.add(fold(candidate))
         return candidate
+
+
+def _always_open(programmes: Entries) -> Entries:
+    """Leave out the programmes that begin or end: a record of other years could not have them."""
+    return {each: entry for each, entry in programmes.items() if not entry.keys() & {"valid_from", "valid_until"}}
 
 
 def _of_kind(concepts: Entries, kind: str) -> Sequence[str]:

@@ -54,15 +54,14 @@ def _kind(name: str) -> str:
     return next((kind for kind in ("kreis", "gemeinde") if kind in fold(name)), "stadt")
 
 
-def write(records: Sequence[Converted], root: Path, region: str) -> None:
-    """Write a portfolio of these records, of which there is at least one, and commit it."""
+def lay_out(records: Sequence[Converted], root: Path, region: str) -> None:
+    """Write a portfolio of these records, of which there is at least one."""
     partners = partners_of(records)
     skeleton.start(root, region, next(iter(partners)), partners)
     for record in records:
         file = root / "portfolio" / "projects" / record.lead / f"{record.id}.toml"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(record.text.encode())
-    skeleton.commit(root, f"Take over {len(records)} records")
 
 
 def main() -> int:
@@ -80,7 +79,8 @@ def main() -> int:
         print(f"left out: {complaint}", file=sys.stderr)
     if not records:
         sys.exit(f"{arguments.records} holds no record")
-    write(records, arguments.out, arguments.region)
+    lay_out(records, arguments.out, arguments.region)
+    skeleton.commit(arguments.out, f"Take over {len(records)} records")
     municipalities = {record.lead for record in records}
     print(f"{arguments.out}: records: {len(records)}, municipalities: {len(municipalities)}")
     return 1 if complaints else 0

@@ -1,98 +1,103 @@
-"""Compares the ranking of `sr synergies` with what readers judged to belong together.
+"""Compares the ranking of `sr synergies` with what readers judged to belong together, and with other rankings.
 
-JUDGEMENTS.json: `readers`, each with `groups` (`name`, `ids`) of projects of one kind and `related` pairs that share
-one concrete thing; `municipality`, the partner of each id. A reader gives a pair of one group 2, a related pair 1.
-Pairs with 3 or more in all are relevant, with 0 not; of those between the readers are not sure, and they do not count.
-Only pairs of different municipalities do.
+Each DIR holds records, one JSON object a line, and `judgements.json` (see `judged.py`). Printed for each: the model as
+it is, with the groups' B-cubed F1; its weights and threshold learned without the topics of both projects of a pair;
+each signal alone; all without that signal; and what one would reach for instead, on title and summary. AP is average
+precision, P@50 the precision of the first fifty, P and R are precision and recall from the threshold on, if there is one.
 """
 
 import argparse
-import json
-import subprocess
-import sys
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from datetime import date
 from pathlib import Path
-from statistics import pstdev
-from typing import Any, Final
+from typing import Final
 
-Pair = frozenset[str]
-Json = dict[str, Any]
-"""A table of the judgements or of the program's answer, whose shapes stand above and in its documentation."""
+import baselines
+from fitting import Case, cross_validated
+from judged import Judged, Pair, read
+from ranking import Quality, b_cubed, quality
+from strengths import WEIGHTS, scores, strengths_of
 
-_RELEVANT: Final = 3
-_TOP: Final = 50
+from sr_cli.synergy import find
+from sr_cli.synergy.weights import MIN_SCORE
 
-
-def grades_of(judged: Json) -> Mapping[Pair, int]:
-    """Give the sum of the readers' grades, for each pair that got any."""
-    grades: Counter[Pair] = Counter()
-    for reader in judged["readers"]:
-        grouped = {frozenset(pair): 2 for group in reader["groups"] for pair in combinations(group["ids"], 2)}
-        grades.update({frozenset(pair[:2]): 1 for pair in reader["related"]} | grouped)
-    return {pair: grade for pair, grade in grades.items() if _are_apart(pair, judged["municipality"])}
+_DAY: Final = date(2026, 11, 22)
+"""Deadlines have no say in the scores; some day is needed."""
+_NO_THRESHOLD: Final = 2.0
 
 
-def _are_apart(pair: Pair, home: Mapping[str, str]) -> bool:
-    return pair <= home.keys() and len({home[project] for project in pair}) > 1
+def rows(case: Case) -> Iterator[tuple[str, Quality, bool]]:
+    """Give the rankings to compare, each with its name, how good it is, and whether it has a threshold."""
+    yield "all signals", quality(scores(case.strengths, WEIGHTS), case.judged, MIN_SCORE), True
+    used = [name for name in WEIGHTS if any(name in found for found in case.strengths.values())]
+    for name in used:
+        alone = scores(case.strengths, {name: WEIGHTS[name]})
+        yield f"{name} alone", quality(alone, case.judged, _NO_THRESHOLD), False
+    for name in used:
+        rest = scores(case.strengths, {other: weight for other, weight in WEIGHTS.items() if other != name})
+        yield f"without {name}", quality(rest, case.judged, MIN_SCORE), True
+    for name, ranking in _others(case.judged):
+        yield name, quality(ranking, case.judged, _NO_THRESHOLD), False
 
 
-def average_precision(ranking: Sequence[Pair], relevant: frozenset[Pair]) -> float:
-    """Give the mean precision down to each relevant pair; one that is not in the ranking counts 0."""
-    return sum(_precisions(ranking, relevant)) / len(relevant)
+def _others(judged: Judged) -> Iterator[tuple[str, Mapping[Pair, float]]]:
+    """Give the rankings of other methods; scores are lifted above 0, below which a pair counts as not ranked."""
+    ids = sorted(judged.home)
+    records = [judged.portfolio.projects[each] for each in ids]
+    texts = [f"{record.title}. {record.summary}" for record in records]
+    methods = {
+        "TF-IDF of words": baselines.stemmed_words,
+        "TF-IDF of 3 to 5 letters": baselines.pieces_of_words,
+        "BM25": baselines.bm25,
+        "multilingual-e5-small": baselines.sentence_model(),
+    }
+    for name, compare in methods.items():
+        if compare is not None:
+            yield name, {(ids[one], ids[other]): 1 + score for (one, other), score in compare(texts).items()}
 
 
-def _precisions(ranking: Sequence[Pair], relevant: frozenset[Pair]) -> Iterator[float]:
-    found = 0
-    for rank, pair in enumerate(ranking, 1):
-        if pair in relevant:
-            found += 1
-            yield found / rank
+def faults(judged: Judged, most: int) -> Iterator[str]:
+    """Give the pairs that are ranked high and wrong, and those that belong together and are ranked low."""
+    report = find(judged.portfolio, _DAY, 0.0)
+    found = {pair.projects: pair for pair in report.pairs if judged.counts(pair.projects)}
+    wrong = [pair for pair in found if pair not in judged.relevant][:most]
+    late = sorted(judged.relevant, key=lambda pair: (found[pair].score if pair in found else 0.0, pair))[:most]
+    for heading, pairs in (("ranked high, not together:", wrong), ("together, ranked low:", late)):
+        yield heading
+        for pair in pairs:
+            reasons = [f"{each.signal} {each.value}" for each in found[pair].evidence[:2]] if pair in found else []
+            score = found[pair].score if pair in found else 0.0
+            yield f"  {score:.2f}  {' + '.join(pair)}  ({', '.join(reasons)})"
 
 
-def without_a_topic(topics: Sequence[Json], ranking: Sequence[Pair], relevant: frozenset[Pair]) -> dict[str, float]:
-    """Give, for each topic with relevant pairs, the average precision over all pairs but those within it."""
-    left = {}
-    for topic in topics:
-        rest = frozenset(pair for pair in relevant if not pair <= set(topic["ids"]))
-        if rest and rest != relevant:
-            left[topic["name"]] = average_precision([pair for pair in ranking if not pair <= set(topic["ids"])], rest)
-    return left
-
-
-def figures(judged: Json, answer: Json) -> Iterator[str]:
-    """Give the lines to print."""
-    grades, threshold = grades_of(judged), answer["default_min_score"]
-    relevant = frozenset(pair for pair, grade in grades.items() if grade >= _RELEVANT)
-    scores = {frozenset(pair["projects"]): pair["score"] for pair in answer["pairs"]}
-    unsure = grades.keys() - relevant
-    apart = (pair for pair in scores if pair not in unsure and _are_apart(pair, judged["municipality"]))
-    ranking = sorted(apart, key=lambda pair: -scores[pair])
-    shown = [pair for pair in ranking if scores[pair] >= threshold]
-    left = without_a_topic(judged["readers"][0]["groups"], ranking, relevant)
-    yield f"relevant pairs      {len(relevant)}"
-    yield f"average precision   {average_precision(ranking, relevant):.3f}"
-    yield f"precision at {_TOP}     {_share(ranking[:_TOP], relevant):.3f}"
-    yield f"from score {threshold:<8.3g} precision {_share(shown, relevant):.3f}"
-    yield f"                    recall {len(relevant.intersection(shown)) / len(relevant):.3f}"
-    yield f"without one topic   {min(left.values()):.3f} to {max(left.values()):.3f}"
-    yield f"                    deviation {pstdev(left.values()):.3f}, lowest without {min(left, key=left.__getitem__)}"
-
-
-def _share(pairs: Sequence[Pair], relevant: frozenset[Pair]) -> float:
-    return len(relevant.intersection(pairs)) / max(1, len(pairs))
+def _line(name: str, measured: Quality, has_threshold: bool, groups: float | None = None) -> str:
+    line = f"{name:26} {measured.average_precision:6.3f} {measured.precision_at_50:6.2f}"
+    if has_threshold:
+        line += f" {measured.precision:6.3f} {measured.recall:6.3f}"
+    return line if groups is None else f"{line} {groups:6.3f}"
 
 
 def main() -> None:
-    """Read the command line, ask `sr`, and print the figures."""
+    """Read the command line, measure, and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("judgements", metavar="JUDGEMENTS.json", type=Path)
-    parser.add_argument("portfolio", metavar="PORTFOLIO", type=Path, nargs="?", default=Path(__file__).parent.parent)
+    parser.add_argument("folders", metavar="DIR", type=Path, nargs="+")
+    parser.add_argument("--faults", metavar="N", type=int, default=0, help="print the N worst faults of each kind")
     arguments = parser.parse_args()
-    command = (sys.executable, "-m", "sr_cli", "synergies", "--min-score", "0", "--format", "json")
-    answer = subprocess.run(command, cwd=arguments.portfolio, check=True, stdout=subprocess.PIPE).stdout
-    print(*figures(json.loads(arguments.judgements.read_bytes()), json.loads(answer)), sep="\n")
+    cases: Sequence[Case] = [
+        Case(judged, strengths, tuple(strengths))
+        for judged in map(read, arguments.folders)
+        for strengths in (strengths_of(judged),)
+    ]
+    for case, unseen in zip(cases, cross_validated(cases), strict=True):
+        judged = case.judged
+        groups = [group.projects for group in find(judged.portfolio, _DAY).groups]
+        print(f"\n{judged.name}: {len(judged.home)} projects, {len(judged.relevant)} pairs belong together")
+        print(f"{'':26} {'AP':>6} {'P@50':>6} {'P':>6} {'R':>6} {'B³':>6}")
+        for name, measured, has_threshold in rows(case):
+            print(_line(name, measured, has_threshold, b_cubed(judged, groups) if name == "all signals" else None))
+            if name == "all signals":
+                print(_line("… on topics not learned", unseen, has_threshold=True))
+        print(*faults(judged, arguments.faults) if arguments.faults else (), sep="\n", end="")
 
 
 if __name__ == "__main__":
