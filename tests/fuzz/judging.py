@@ -29,6 +29,7 @@ from sr_cli.translation import Translator
 TESTS = Path(__file__).parent.parent
 REGION = TESTS / "rules/region"
 RECORD = "portfolio/projects/kamen/kamen-case.toml"
+DECISION = "portfolio/synergies/maengelmelder-3f9a1c.toml"
 ODD_PATHS = (
     *("portfolio/projects/kamen/ä.toml", "portfolio/projects/kamen/a\u0308.toml", "portfolio/projects/kamen/CON.toml"),
     *("portfolio/projects/kamen/\udcff.toml", "portfolio/projects/kamen/a.TOML", "portfolio/projects/a/b/c.toml"),
@@ -59,6 +60,9 @@ class Sound:
     def records(self) -> Iterator[str]:
         return iter(sorted(path for path in self.files if path.startswith("portfolio/projects/")))
 
+    def decisions(self) -> Iterator[str]:
+        return iter(sorted(path for path in self.files if path.startswith("portfolio/synergies/")))
+
     def read(self, path: str) -> bytes:
         if path not in self.files:
             raise CannotRead("missing-file", Message("the file is missing"), Message("restore it"))
@@ -77,6 +81,8 @@ def seeds(kind: str) -> tuple[bytes, ...]:
     real = TESTS.parent / "portfolio"
     if kind == "project":
         files = [*cases, *sorted(real.glob("projects/*/*.toml")), *[TESTS / "store/full_record.toml"] * 40]
+    elif kind == "synergy":
+        files = [*cases, *[TESTS / "store/full_synergy.toml"] * 9]
     else:
         files = [*cases, *[REGION / f"portfolio/{kind}.toml"] * 9, real / f"{kind}.toml"]
     return tuple(file.read_bytes()[:4000] for file in files)
@@ -84,7 +90,7 @@ def seeds(kind: str) -> tuple[bytes, ...]:
 
 def _kind(case: Path) -> str:
     suffix = case.stem.partition("-")[2]
-    return suffix if suffix in VOCABULARIES else "project"
+    return suffix if suffix in (*VOCABULARIES, "synergy") else "project"
 
 
 def input_of(seed: str, number: int) -> Input:
@@ -94,8 +100,8 @@ def input_of(seed: str, number: int) -> Input:
         path = RECORD if random.random() < 0.95 else random.choice(ODD_PATHS)
         kind = "project"
     else:
-        kind = random.choice(VOCABULARIES)
-        path = f"portfolio/{kind}.toml"
+        kind = random.choice((*VOCABULARIES, "synergy"))
+        path = DECISION if kind == "synergy" else f"portfolio/{kind}.toml"
     return Input(path, mutated(random, seeds(kind))[:MAX_BYTES])
 
 
@@ -142,7 +148,8 @@ def _shown(report: Report, form: str, language: Language) -> str:
 
 def _is_right(found: Diagnostic, tree: Overlay) -> None:
     """Hold a finding against the files: it is of a known rule, names a file, and stands inside of it."""
-    paths = {printable(path): path for path in (*tree.records(), *(f"portfolio/{kind}.toml" for kind in VOCABULARIES))}
+    files = (*tree.records(), *tree.decisions(), *(f"portfolio/{kind}.toml" for kind in VOCABULARIES))
+    paths = {printable(path): path for path in files}
     assert CODES[found.name] == found.code, "rule"
     assert found.path in paths, f"path {found.path!r}"
     start, end = found.range

@@ -1,7 +1,7 @@
 """Each rule is held against a good and a bad file; the comment `# expect: SR203` stands where the finding must be.
 
 A case without a suffix is the record `kamen-case` in the portfolio `region`; `bad-partners.toml` stands for its
-`portfolio/partners.toml`, and so on.
+`portfolio/partners.toml`, and so on; `bad-synergy.toml` for what was decided about a synergy.
 """
 
 import re
@@ -21,6 +21,7 @@ from sr_cli.store.tree import Overlay, WorkTree
 HERE = Path(__file__).parent
 CASES = sorted((HERE / "cases").glob("*/*.toml"))
 RECORD = "portfolio/projects/kamen/kamen-case.toml"
+DECISION = "portfolio/synergies/maengelmelder-3f9a1c.toml"
 REGION = WorkTree(HERE / "region")
 KINDS = ("region", "partners", "themes", "goals", "concepts", "interfaces", "programmes", "guidelines")
 
@@ -28,6 +29,8 @@ KINDS = ("region", "partners", "themes", "goals", "concepts", "interfaces", "pro
 def path_of(case: Path) -> str:
     """Give the file of the portfolio that a case stands for."""
     suffix = case.stem.partition("-")[2]
+    if suffix == "synergy":
+        return DECISION
     return f"portfolio/{suffix}.toml" if suffix in KINDS else RECORD
 
 

@@ -520,4 +520,5 @@ def test_a_milestone_that_is_late_is_no_fault_of_the_record() -> None:
 
     assert severities.pop("end-before-start") is Severity.ERROR
     assert severities.pop("overdue-milestone") is Severity.INFORMATION
+    assert severities.pop("deferred-without-day") is Severity.ERROR
     assert set(severities.values()) == {Severity.WARNING}

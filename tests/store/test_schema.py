@@ -20,11 +20,11 @@ from sr_cli.store import schema
 from sr_cli.store.explanation import explain
 from sr_cli.store.mend import mended
 from sr_cli.store.schema import Schema, editor_schema, gate_schema, is_sound, json_view
-from sr_cli.store.schemas import KINDS
+from sr_cli.store.schemas import KINDS, VOCABULARIES
 from sr_cli.store.toml import read_table
 
 PROJECT = editor_schema("project")["properties"]
-ENTRIES = {kind: editor_schema(kind)["additionalProperties"]["properties"] for kind in KINDS[2:]}
+ENTRIES = {kind: editor_schema(kind)["additionalProperties"]["properties"] for kind in VOCABULARIES}
 
 
 def nodes(node: Schema) -> Iterator[Schema]:

@@ -1,6 +1,9 @@
 """Where something stands: by keys in a record, and by line and column in a text."""
 
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
+
+DECISIONS: Final = "portfolio/synergies"
+"""The folder of what was decided about synergies; a portfolio need not have it."""
 
 KeyPath: TypeAlias = tuple[str | int, ...]
 """Keys and array indices from the top of a file down to a value, such as `("funding", 0, "amount_eur")`."""

@@ -12,6 +12,8 @@ _WRITTEN_OUT: Final = ((b"ae", b"a"), (b"oe", b"o"), (b"ue", b"u"))
 """So do umlauts that are written out."""
 _PARTING: Final = bytes.maketrans(b"/(),.&':+?", b" " * 10)
 """What stands between the words of terms besides spaces."""
+_NO_LETTERS: Final = bytes(code if chr(code).isalpha() or chr(code) == "\n" else ord(" ") for code in range(256))
+"""What is no letter and ends no line becomes a space."""
 
 
 def normal(text: str) -> str:
@@ -28,6 +30,11 @@ def term_words(lines: str) -> str:
     It works on a whole vocabulary at once, which takes milliseconds.
     """
     return _folded(lines).translate(_PARTING, b"-").decode("latin-1")
+
+
+def letters(lines: str) -> str:
+    """Give lines of text in normal form, with spaces in place of whatever is no letter."""
+    return _folded(lines).translate(_NO_LETTERS).decode("latin-1")
 
 
 def _folded(text: str) -> bytes:

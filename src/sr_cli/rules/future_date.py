@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from sr_cli.findings import Severity, Violation
@@ -20,11 +21,16 @@ _HINT_OF: Final = {
 
 
 def _check(portfolio: Portfolio, today: date) -> Iterator[PathViolation]:
-    for record in portfolio.every_record():
-        for place, day in _past_days(record):
-            if day and day > today:
-                message = Message("{day} lies in the future", day=day.isoformat())
-                yield record.path, Violation(place, message, _HINT_OF[str(place[-1])])
+    of_records = ((record.path, *past) for record in portfolio.every_record() for past in _past_days(record))
+    of_decisions = (
+        (decision.path, ("decisions", index, "date"), step.date)
+        for decision in portfolio.decisions.values()
+        for index, step in enumerate(decision.steps)
+    )
+    for path, place, day in chain(of_records, of_decisions):
+        if day and day > today:
+            message = Message("{day} lies in the future", day=day.isoformat())
+            yield path, Violation(place, message, _HINT_OF[str(place[-1])])
 
 
 def _past_days(record: ProjectRecord) -> Iterator[tuple[KeyPath, date | None]]:

@@ -10,11 +10,21 @@ from sr_cli.rules.rule import PathViolation, PortfolioRule
 
 
 def _check(portfolio: Portfolio) -> Iterator[PathViolation]:
-    """Look at sound records only. One that depends on the other knows of it, too, and says more."""
+    """Look at sound records only. One that depends on the other knows of it, too, and says more.
+
+    That a joint project grew from others stands in what was decided about their synergy.
+    """
+    grown = {
+        (step.joint_project, project)
+        for decision in portfolio.decisions.values()
+        for step in decision.steps
+        for project in decision.projects
+    }
     for record in portfolio.projects.values():
         for key, identifier in each("related", record.related):
             other = portfolio.projects.get(identifier, record)
-            if other is not record and record.id not in other.related and record.id not in other.depends_on:
+            knows = other is record or record.id in other.related or record.id in other.depends_on
+            if not knows and (record.id, identifier) not in grown:
                 yield (
                     record.path,
                     Violation(

@@ -1,9 +1,10 @@
-"""All texts of a record with their places, whatever keys the format has."""
+"""All texts of a record, or of what was decided about a synergy, with their places."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Final
 
+from sr_cli.model.decision import SynergyDecision
 from sr_cli.model.places import KeyPath
 from sr_cli.model.project import ProjectRecord
 
@@ -24,6 +25,14 @@ def texts_of(project: ProjectRecord) -> Iterator[tuple[KeyPath, str]]:
                 yield (key,), value
             else:
                 yield from _within((key,), value)
+
+
+def texts_of_decision(decision: SynergyDecision) -> Iterator[tuple[KeyPath, str]]:
+    """Give every text of what was decided about a synergy but ids and other fixed values."""
+    yield ("label",), decision.label
+    for index, step in enumerate(decision.steps):
+        yield ("decisions", index, "reason"), step.reason
+    yield from _within(("basis",), decision.basis)
 
 
 def _within(place: KeyPath, value: object) -> Iterator[tuple[KeyPath, str]]:

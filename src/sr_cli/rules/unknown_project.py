@@ -31,6 +31,9 @@ def _references(portfolio: Portfolio) -> Iterator[PathReference]:
         adopted = project.reuse.adopted_from if project.reuse else ""
         if adopted.startswith(ours) and " " not in adopted:  # else it is a town elsewhere, told in words
             yield project.path, ("reuse", "adopted_from"), adopted
+    for decision in portfolio.decisions.values():
+        for index, step in enumerate(decision.steps):
+            yield decision.path, ("decisions", index, "joint_project"), step.joint_project
 
 
 RULE = PortfolioRule(

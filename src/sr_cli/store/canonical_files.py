@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sr_cli.store import names
 from sr_cli.store.cannot_read import CannotRead
 from sr_cli.store.formatting import formatted
-from sr_cli.store.schemas import KINDS
+from sr_cli.store.schemas import SINGLE
 from sr_cli.store.text import read_text
 from sr_cli.store.toml import read_table
 from sr_cli.store.tree import Tree
@@ -42,13 +42,13 @@ def file_forms(tree: Tree, wanted: Collection[str]) -> Iterator[FileForm]:
 
 
 def _files(tree: Tree) -> Iterator[tuple[str, str]]:
-    """Give the paths of vocabularies and records, with their kinds."""
-    for kind in KINDS:
-        if kind != "project":
-            yield f"portfolio/{kind}.toml", kind
-    for path in tree.records():
-        if names.is_record(path) and not names.is_passed_over(path):
-            yield path, "project"
+    """Give the paths of vocabularies, records and decisions, with their kinds."""
+    for kind in SINGLE:
+        yield f"portfolio/{kind}.toml", kind
+    for kind, paths in (("project", tree.records()), ("synergy", tree.decisions())):
+        for path in paths:
+            if names.is_record(path) and not names.is_passed_over(path):
+                yield path, kind
 
 
 def _form(tree: Tree, path: str, kind: str) -> Iterator[FileForm]:

@@ -7,15 +7,20 @@ from sr_cli.store.refusals import no_commit
 
 
 def commit_file(root: Path, path: str, message: str) -> None:
-    """Commit exactly one file; what else is staged stays so. The hooks of the repository run.
+    """Commit exactly one file, as `commit_files` does."""
+    commit_files(root, (path,), message)
 
-    SystemFailed where git or a hook refuses; the file then still stands, and is staged.
+
+def commit_files(root: Path, paths: tuple[str, ...], message: str) -> None:
+    """Commit exactly these files; what else is staged stays so. The hooks of the repository run.
+
+    SystemFailed where git or a hook refuses; the files then still stand, and are staged.
     """
     required_top(root)
     for arguments in (("add",), ("commit", "--quiet", f"--message={message}", "--only")):
-        answer = write(root, *arguments, "--", path)
+        answer = write(root, *arguments, "--", *paths)
         if answer.status:
-            raise no_commit(answer.said, path)
+            raise no_commit(answer.said, paths[0])
 
 
 def initialise(root: Path) -> None:

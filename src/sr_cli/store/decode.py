@@ -8,6 +8,8 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 from sr_cli.message import Label
 from sr_cli.model.dates import PartialDate
+from sr_cli.model.decision import Step, SynergyDecision, Verdict
+from sr_cli.model.kind import Kind
 from sr_cli.model.project import (
     Budget,
     Decision,
@@ -61,6 +63,12 @@ def region(table: Mapping[str, Any]) -> Region:
     return Region(**_fields(table, _REGION))
 
 
+def synergy_decision(path: str, identifier: str, table: Mapping[str, Any]) -> SynergyDecision:
+    """Make what was decided about a synergy from the table of its file, which satisfies the schema."""
+    fields = _fields(table, _SYNERGY)
+    return SynergyDecision(id=identifier, path=path, steps=fields.pop("decisions"), **fields)
+
+
 def entries(make: Callable[..., EntryType], table: Mapping[str, Any]) -> dict[str, EntryType]:
     """Make the entries of a vocabulary from the table of its file, such as `entries(Partner, table)`."""
     decoders = ENTRIES[make]
@@ -93,6 +101,18 @@ def _partial_date(value: str | float | date) -> PartialDate:
     if isinstance(value, str):
         return PartialDate(int(value[:4]), int(value[5:]))
     return PartialDate.of(value) if isinstance(value, date) else PartialDate(int(value))
+
+
+def _step(table: Mapping[str, Any]) -> Step:
+    rest = {key: value for key, value in table.items() if key != "state"}
+    return Step(Verdict(table["state"]), **rest)
+
+
+def _basis(table: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str | tuple[str, ...]]]:
+    return {
+        project: {key: value if isinstance(value, str) else tuple(value) for key, value in facts.items()}
+        for project, facts in table.items()
+    }
 
 
 def _label(names: Mapping[str, str]) -> Label:
@@ -135,6 +155,13 @@ _PROJECT: Final[Mapping[str, Decoder]] = {
     "health": _one(Health, light=_member(Light)),
     "visibility": _member(Visibility),
     "excuses": _each(Excuse),
+}
+
+_SYNERGY: Final[Mapping[str, Decoder]] = {
+    "projects": tuple,
+    "kinds": lambda kinds: tuple(map(Kind, kinds)),
+    "decisions": lambda tables: tuple(map(_step, tables)),
+    "basis": _basis,
 }
 
 _REGION: Final[Mapping[str, Decoder]] = {"checks": _one(Checks, select=tuple, ignore=tuple)}

@@ -16,10 +16,11 @@ from sr_cli.store.schema import editor_schema
 from sr_cli.store.value_writer import Layout
 
 _RECORD: Final = Layout(width=100, fills_lines=False)
+"""Lists of a few lines, each item on its own: two people who add one make no conflict."""
 _VOCABULARY: Final = Layout(width=110, fills_lines=True)
 """A concept may have some dozens of synonyms."""
 
-_WITH_HEADERS: Final = ("project", "region")
+_WITH_HEADERS: Final = ("project", "region", "synergy")
 """The kinds in which each table has a header; in the others, that is for the entries."""
 
 _ENTRIES: Final = 1
@@ -49,4 +50,4 @@ def canonical(document: Document, kind: str, folders: int) -> str:
     arrange(document.root, _schema(kind), EVERYWHERE if kind in _WITH_HEADERS else _ENTRIES)
     if not any(sign in document.schema for sign in _ELSEWHERE):
         document.schema = f"#:schema {'../' * folders}schemas/{kind}.schema.json"
-    return write_document(document, _RECORD if kind == "project" else _VOCABULARY)
+    return write_document(document, _RECORD if kind in ("project", "synergy") else _VOCABULARY)

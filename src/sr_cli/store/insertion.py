@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from sr_cli.model.places import START, Position, Range
+from sr_cli.model.places import DECISIONS, START, Position, Range
 from sr_cli.store.root import MARK
 from sr_cli.store.schema import gate_schema
 from sr_cli.store.text import position_at
@@ -35,6 +35,8 @@ def _at(position: Position) -> Range:
 def _order(path: str) -> dict[str, int]:
     if path.startswith(f"{RECORDS}/"):
         return _order_of("project")
+    if path.startswith(f"{DECISIONS}/"):
+        return _order_of("synergy")
     return _order_of("region") if path == MARK.as_posix() else {}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from sr_cli.findings import Fault, Violation
+from sr_cli.model.decision import SynergyDecision
 from sr_cli.model.places import START
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
@@ -53,6 +54,7 @@ def load(tree: Tree) -> Loaded:
         programmes=reading.vocabulary("programmes", Programme),
         guidelines=reading.vocabulary("guidelines", Guideline),
         projects={},
+        decisions=reading.decisions(),
     )
     return reading.records_beside(vocabularies)
 
@@ -76,6 +78,7 @@ class _Reading:
 
     tree: Tree
     sound: dict[str, ProjectRecord] = field(default_factory=dict)
+    decided: dict[str, SynergyDecision] = field(default_factory=dict)
     broken: list[ProjectRecord] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
@@ -93,17 +96,38 @@ class _Reading:
         return Loaded(portfolio, tuple(self.faults), self.checked)
 
     def records(self) -> None:
-        """Read the records, those that are named well first: an id belongs to the first of them that says it."""
-        paths = [path for path in self.tree.records() if not names.is_passed_over(path)]
+        """Read the records."""
+        self._files(self.tree.records(), self._record)
+
+    def decisions(self) -> dict[str, SynergyDecision]:
+        """Read what was decided about synergies, and give it by id."""
+        self._files(self.tree.decisions(), self._decision)
+        return dict(sorted(self.decided.items()))
+
+    def _files(self, found: Iterator[str], take: Callable[[str, bool], None]) -> None:
+        """Take files that are named after ids, and say of each whether it is named right.
+
+        Those that are named well come first: an id belongs to the first of them that says it.
+        """
+        paths = [path for path in found if not names.is_passed_over(path)]
         badly_named = [path for path in paths if not names.is_well_named(path)]
         first: dict[str, str] = {}
         for path in filter(names.is_well_named, paths) if badly_named else paths:
-            self._record(path, first, is_well_named=True)
+            take(path, self._is_named_right(path, first, is_well_named=True))
         for path in badly_named:
             if names.is_record(path):
-                self._record(path, first, is_well_named=False)
+                take(path, self._is_named_right(path, first, is_well_named=False))
             else:
                 self.faults.extend(self._stranger(path))
+
+    def _is_named_right(self, path: str, first: dict[str, str], *, is_well_named: bool) -> bool:
+        """Tell whether a file has a good name and is the first one of its id, and note what is wrong."""
+        shown = names.printable(path)
+        earlier = first.setdefault(names.id_of(shown).casefold(), shown)
+        if earlier is shown and is_well_named:
+            return True
+        self.faults.extend(names.naming_faults(shown, earlier))
+        return False
 
     def table(self, kind: str, path: str) -> tuple[Table | None, bool]:
         """Give what can be decoded of a file, None where nothing can be read, and whether that is all of it."""
@@ -139,22 +163,27 @@ class _Reading:
             return Vocabulary(path, {}, readable=False)
         return Vocabulary(path, decode.entries(make, table))
 
-    def _record(self, path: str, first: dict[str, str], *, is_well_named: bool) -> None:
+    def _record(self, path: str, is_named_right: bool) -> None:
         self.checked += 1
         shown = names.printable(path)
         identifier = names.id_of(shown)
-        earlier = first.setdefault(identifier.casefold(), shown)
-        if earlier is not shown or not is_well_named:
-            self.faults.extend(names.naming_faults(shown, earlier))
         table, is_whole = self.table("project", path)
         if table is None:
             self.unreadable.add(identifier)
             return
         record = decode.project_record(shown, identifier, table)
-        if is_whole and is_well_named and earlier is shown:
+        if is_whole and is_named_right:
             self.sound[identifier] = record
         else:
             self.broken.append(record)
+
+    def _decision(self, path: str, is_named_right: bool) -> None:
+        """Read a decision; one that breaks the schema decides nothing."""
+        table, is_whole = self.table("synergy", path)
+        if table is not None and is_whole and is_named_right:
+            shown = names.printable(path)
+            identifier = names.id_of(shown)
+            self.decided[identifier] = decode.synergy_decision(shown, identifier, table)
 
     def _stranger(self, path: str) -> Iterator[Fault]:
         """Say what is wrong with a folder or link that could not be followed, or with what was meant as a record."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Final, NamedTuple
 
 from sr_cli.message import Message
+from sr_cli.model.places import DECISIONS
 from sr_cli.store.cannot_read import CannotRead, link_outside, missing, no_file, oversized
 from sr_cli.store.git import answers, read
 from sr_cli.store.root import MARK
@@ -46,7 +47,14 @@ class ObjectTree:
 
     def records(self) -> Iterator[str]:
         """Give the path of everything below the folder of the records, in the order of the paths."""
-        return iter(sorted(path for path in self.entries if path.startswith(f"{RECORDS}/")))
+        return self._below(RECORDS)
+
+    def decisions(self) -> Iterator[str]:
+        """Give the path of everything below the folder of the decisions, in the order of the paths."""
+        return self._below(DECISIONS)
+
+    def _below(self, folder: str) -> Iterator[str]:
+        return iter(sorted(path for path in self.entries if path.startswith(f"{folder}/")))
 
     @property
     def holds_portfolio(self) -> bool:

@@ -1,4 +1,4 @@
-"""The text of a new record, as a careful person would write it."""
+"""The text of a new record or decision, as a careful person would write it."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -20,7 +20,7 @@ def record_text(values: Mapping[str, object]) -> str:
     ValueError for a key that a record cannot have.
     """
     _refuse_unknown(values, editor_schema("project"))
-    return canonical(Document(_table(values, Form.HEADER)), "project", _FOLDERS)
+    return canonical(Document(table_of(values, Form.HEADER)), "project", _FOLDERS)
 
 
 def _refuse_unknown(value: object, node: Schema) -> None:
@@ -34,19 +34,20 @@ def _refuse_unknown(value: object, node: Schema) -> None:
             _refuse_unknown(item, node.get("items", {}))
 
 
-def _table(values: Mapping[str, object], form: Form) -> Table:
-    return Table(form, {key: Entry(_value(value, form)) for key, value in values.items()})
+def table_of(values: Mapping[str, object], form: Form) -> Table:
+    """Give values as a table of that form."""
+    return Table(form, {key: Entry(value_of(value, form)) for key, value in values.items()})
 
 
-def _value(value: object, form: Form) -> Value:
+def value_of(value: object, form: Form) -> Value:
     """Give a value as it stands in a table of that form: below a header, tables have headers, too."""
     if isinstance(value, Mapping):
-        return _table(value, form)
+        return table_of(value, form)
     if isinstance(value, list | tuple):
         tables = [item for item in value if isinstance(item, Mapping)]
         if form is Form.HEADER and tables and len(tables) == len(value):
-            return Tables([Entry(_table(table, form)) for table in tables])
-        return List([Entry(_value(item, Form.INLINE)) for item in value])
+            return Tables([Entry(table_of(table, form)) for table in tables])
+        return List([Entry(value_of(item, Form.INLINE)) for item in value])
     return scalar(_as_toml(value) if isinstance(value, PartialDate) else value)
 
 

@@ -11,21 +11,14 @@ from sr_cli.rules.rule import FAMILY_OF
 from sr_cli.store.for_editors import for_editors
 from sr_cli.store.schema import Schema, editor_schema
 
-KINDS: Final = (
-    "project",
-    "region",
-    "partners",
-    "themes",
-    "goals",
-    "concepts",
-    "interfaces",
-    "programmes",
-    "guidelines",
-)
-"""The kinds of file that have a schema."""
-
-VOCABULARIES: Final = KINDS[2:]
+VOCABULARIES: Final = ("partners", "themes", "goals", "concepts", "interfaces", "programmes", "guidelines")
 """The vocabularies, whose ids the schemas offer."""
+
+SINGLE: Final = ("region", *VOCABULARIES)
+"""The kinds of which a portfolio has one file, `portfolio/<kind>.toml`."""
+
+KINDS: Final = ("project", *SINGLE, "synergy")
+"""The kinds of file that have a schema."""
 
 
 def schemas(portfolio: Portfolio) -> Mapping[str, Schema]:

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from sr_cli.errors import reason_of
 from sr_cli.message import Message
+from sr_cli.model.places import DECISIONS
 from sr_cli.store.cannot_read import CannotRead, link_outside, missing, no_file, oversized
 
 RECORDS = "portfolio/projects"
@@ -32,6 +33,9 @@ class Tree(Protocol):
     def records(self) -> Iterator[str]:
         """Give the path of everything below the folder of the records but folders, in the order of the paths."""
 
+    def decisions(self) -> Iterator[str]:
+        """Give the path of everything below the folder of the decisions but folders, in the order of the paths."""
+
     def read(self, path: str) -> bytes:
         """Give the content of a file; CannotRead where there is none to give."""
 
@@ -47,16 +51,17 @@ class WorkTree:
 
         Links are named, not followed; so are folders that cannot be listed. Reading them tells what is wrong.
         """
-        found: list[str] = []
-        if os.path.lexists(self.root / RECORDS):
-            _collect(self.root, RECORDS, found)
-        return iter(sorted(found))
+        return _below(self.root, RECORDS)
+
+    def decisions(self) -> Iterator[str]:
+        """Give the path of everything below the folder of the decisions but folders, as `records` does."""
+        return _below(self.root, DECISIONS)
 
     def read(self, path: str) -> bytes:
         """Give the content of a file; CannotRead where it is missing, unreadable, too large or outside the root."""
         full = f"{self.root}/{path}"
         try:
-            if not _NOFOLLOW or not path.startswith(RECORDS):
+            if not _NOFOLLOW or not path.startswith((RECORDS, DECISIONS)):
                 _refuse_outside(full, self.root)
                 return _content(full, _FLAGS)
             try:
@@ -77,8 +82,14 @@ class Overlay:
 
     def records(self) -> Iterator[str]:
         """Give the paths of the tree and of the files laid over it."""
-        added = (path for path in self.files if path.startswith(f"{RECORDS}/"))
-        return iter(sorted({*self.tree.records(), *added}))
+        return self._with_added(self.tree.records(), RECORDS)
+
+    def decisions(self) -> Iterator[str]:
+        """Give the paths of the tree and of the files laid over it."""
+        return self._with_added(self.tree.decisions(), DECISIONS)
+
+    def _with_added(self, paths: Iterator[str], folder: str) -> Iterator[str]:
+        return iter(sorted({*paths, *(path for path in self.files if path.startswith(f"{folder}/"))}))
 
     def read(self, path: str) -> bytes:
         """Give the content that is laid over, else the tree's."""
@@ -97,19 +108,28 @@ class Part:
         """Give the paths of these records."""
         return iter(sorted(self.paths))
 
+    def decisions(self) -> Iterator[str]:
+        """Give the paths of all decisions."""
+        return self.tree.decisions()
+
     def read(self, path: str) -> bytes:
         """Give the content of a file of the tree."""
         return self.tree.read(path)
 
 
-def _collect(root: Path, folder: str, found: list[str]) -> None:
-    """Add everything below the folder.
+def _below(root: Path, folder: str) -> Iterator[str]:
+    """Give the path of everything below one of the folders of a portfolio, or its own if it leads out of the root."""
+    found: list[str] = []
+    if os.path.lexists(root / folder):
+        if is_inside(f"{root}/{folder}", root):
+            _collect(root, folder, found)
+        else:
+            found.append(folder)
+    return iter(sorted(found))
 
-    A folder is added itself if it leads out of the root, cannot be listed, or has the name of a record.
-    """
-    if folder == RECORDS and not is_inside(f"{root}/{folder}", root):
-        found.append(folder)
-        return
+
+def _collect(root: Path, folder: str, found: list[str]) -> None:
+    """Add everything below the folder; the folder itself if it cannot be listed, or has the name of a record."""
     try:
         entries = list(os.scandir(f"{root}/{folder}"))
     except OSError:
