@@ -197,6 +197,9 @@ class Texts:
     def records(self) -> Iterator[str]:
         return iter(sorted(path for path in self.files if path.startswith("portfolio/projects/")))
 
+    def decisions(self) -> Iterator[str]:
+        return iter(sorted(path for path in self.files if path.startswith("portfolio/synergies/")))
+
     def read(self, path: str) -> bytes:
         return self.files[path].encode()
 

@@ -70,14 +70,14 @@ def test_links_lead_somewhere(page: Path) -> None:
             assert fragment in map(anchor, HEADING.findall(text_of(target))), fragment
 
 
-def test_the_readme_tells_of_all_signals_with_their_weights_and_of_all_kinds() -> None:
-    text = text_of(REPOSITORY / "README.md")
+def test_the_page_on_synergies_tells_of_all_signals_with_their_weights_and_of_all_kinds() -> None:
+    text = text_of(REPOSITORY / "docs" / "synergies.md")
 
-    assert re.findall(r"^\| `([a-z]+)` \| ([\d.]+) \|", text, re.MULTILINE) == [
+    assert sorted(re.findall(r"^\| `([a-z]+)` \| ([\d.]+) \|", text, re.MULTILINE)) == sorted(
         (signal.name, str(signal.weight)) for signal in SIGNALS
-    ]
+    )
     assert set(Kind) <= set(re.findall(r"^\| `([a-z]+)` \| ", text, re.MULTILINE))
-    assert f"from a score of {MIN_SCORE} on" in text
+    assert f"A pair is shown from {MIN_SCORE} on" in text
 
 
 def test_blocks_of_a_console_start_with_a_command() -> None:

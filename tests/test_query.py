@@ -11,8 +11,9 @@ from sr_cli.model.dates import PartialDate
 from sr_cli.model.project import ProjectRecord, Status
 from sr_cli.query.lookup import guesses
 from sr_cli.query.matrix import ALIVE, Column, Counting, Row, count
+from sr_cli.query.narrower import with_narrower
 from sr_cli.query.order import SORT_KEYS, ordered
-from sr_cli.query.selection import Query, select, with_narrower
+from sr_cli.query.selection import Query, select
 
 PORTFOLIO = read()
 EVERY = tuple(PORTFOLIO.projects)

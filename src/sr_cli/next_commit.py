@@ -63,7 +63,8 @@ def _apart(before: ObjectTree, after: ObjectTree, changed: frozenset[str], today
     loaded = _with(others, load_records(Part(after, near & after.entries.keys()), vocabularies))
     if _needs_all(loaded.portfolio):
         return None
-    found, touched = check(loaded, after, today, _shown(near)), _shown(changed)
+    found = check(loaded, after, today, _shown((*near, *after.decisions())))
+    touched = _shown(changed)
     elsewhere = {finding.path for finding in found.diagnostics} - touched
     if elsewhere:
         earlier = _with(others, load_records(Part(before, near & before.entries.keys()), loaded))

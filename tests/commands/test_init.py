@@ -37,6 +37,7 @@ schemas/concepts.schema.json
 schemas/interfaces.schema.json
 schemas/programmes.schema.json
 schemas/guidelines.schema.json
+schemas/synergy.schema.json
 """)
     hook = "installed: .git/hooks/pre-commit checks the portfolio before each commit"
     assert result.err == f"{hook}\nNext:\n  cd {tmp_path / 'neu'}\n  git add . && git commit\n  sr new\n"

@@ -259,3 +259,35 @@ def test_what_is_read_in_spite_of_a_fault_is_not_told_as_left_out(run: Run, root
     goals.write_bytes(b"\xef\xbb\xbf" + goals.read_bytes().replace(b"\n", b"\r\n", 1))
     result = run("list", cwd=root, terminal=False)
     assert (ids(result.out), result.err) == (ALL, "")
+
+
+OFFERING = FILES["portfolio/projects/luenen/luenen-baeume.toml"] + (
+    'offers = ["muellmelder", "Drohnenflüge zur Vermessung"]\nseeks = ["sensornetz", "Moderation für Bürgerräte"]\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "found"),
+    [
+        (["--offers", "muellmelder"], True),
+        (["--offers", "Müllmelder"], True),
+        (["--offers", "Litter reporting"], True),
+        (["--offers", "litter"], True),
+        (["--offers", "maengelmelder"], True),
+        (["--offers", "Schadensmelder"], True),
+        (["--offers", "vermessung drohnenfluege"], True),
+        (["--offers", "sensornetz"], False),
+        (["--offers", "vermessung ballon"], False),
+        (["--offers", "ballon", "--offers", "drohne"], True),
+        (["--seeks", "sensornetz"], True),
+        (["--seeks", "BÜRGERRÄTE"], True),
+        (["--seeks", "drohne"], False),
+        (["--seeks", "sensornetz", "--offers", "ballon"], False),
+    ],
+)
+def test_offers_and_needs_are_found_by_concept_or_words(
+    run: Run, tmp_path: Path, arguments: list[str], found: bool
+) -> None:
+    root = write(tmp_path / "offering", {**FILES, "portfolio/projects/luenen/luenen-baeume.toml": OFFERING})
+    result = run("list", *arguments, cwd=root, terminal=False)
+    assert ids(result.out) == (["luenen-baeume"] if found else [])

@@ -83,14 +83,14 @@ portfolio/projects/luenen/luenen-muellmelder-fuer-luenen.toml
 
 Similar projects of other partners:
   Werne: Wilder Müll wird gemeldet (stopped, werne-abfall)
-    both: Litter reporting; similar wording: “wilden” and “Müll”; same theme
-    field: Community and participation
+    both: Litter reporting (“Müllmelder” and “Müll”); same theme field:
+    Community and participation; similar wording: “wilden” and “Müll”
 
 Write it? [Y/n]:
 Next:
   git add -- portfolio/projects/luenen/luenen-muellmelder-fuer-luenen.toml
   git commit -m "New project luenen-muellmelder-fuer-luenen"
-  sr synergies --project luenen-muellmelder-fuer-luenen
+  sr synergies --for luenen-muellmelder-fuer-luenen
 """)
     assert (result.code, result.out) == (0, "portfolio/projects/luenen/luenen-muellmelder-fuer-luenen.toml\n")
     text = (root / result.out.strip()).read_text(encoding="utf-8")
@@ -210,14 +210,14 @@ warning: SR302 missing-for-status: a project that is `running` needs `unit`
 
 Similar projects of other partners:
   Werne: Wilder Müll wird gemeldet (stopped, werne-abfall)
-    both: Litter reporting; similar wording: “wilden” and “Müll”; both come
-    under: Defect reporting
+    both: Litter reporting (“Müllmelder” and “Müll”); similar wording: “wilden”
+    and “Müll”; both come under: Defect reporting
 
 Write it? [Y/n]: ja
 Next:
   git add -- portfolio/projects/luenen/luenen-muellmelder.toml
   git commit -m "New project luenen-muellmelder"
-  sr synergies --project luenen-muellmelder
+  sr synergies --for luenen-muellmelder
 """)
     assert result.code == 0
 
@@ -312,14 +312,14 @@ portfolio/projects/luenen/luenen-muellmelder.toml
 
 Similar projects of other partners:
   Werne: Wilder Müll wird gemeldet (stopped, werne-abfall)
-    both: Litter reporting; similar wording: “wilden” and “Müll”; same theme
-    field: Community and participation
+    both: Litter reporting (“Müllmelder” and “Müll”); same theme field:
+    Community and participation; similar wording: “wilden” and “Müll”
 
 Write it? [Y/n]: y
 Next:
   git add -- portfolio/projects/luenen/luenen-muellmelder.toml
   git commit -m "New project luenen-muellmelder"
-  sr synergies --project luenen-muellmelder
+  sr synergies --for luenen-muellmelder
 """)
     assert result.code == 0
 
@@ -393,14 +393,14 @@ portfolio/projects/luenen/luenen-muellmelder-luenen.toml
 
 Similar projects of other partners:
   Werne: Wilder Müll wird gemeldet (stopped, werne-abfall)
-    both: Litter reporting; similar wording: “wilden” and “Müll”; same theme
-    field: Community and participation
+    both: Litter reporting (“Müllmelder” and “Müll”); same theme field:
+    Community and participation; similar wording: “wilden” and “Müll”
 
 Write it? [Y/n]:
 Next:
   git add -- portfolio/projects/luenen/luenen-muellmelder-luenen.toml
   git commit -m "New project luenen-muellmelder-luenen"
-  sr synergies --project luenen-muellmelder-luenen
+  sr synergies --for luenen-muellmelder-luenen
 """)
     assert (result.code, result.out) == (0, f"{PATH}\n")
 
@@ -427,13 +427,13 @@ portfolio/projects/luenen/luenen-muellmelder-luenen.toml
 
 Similar projects of other partners:
   Werne: Wilder Müll wird gemeldet (stopped, werne-abfall)
-    both: Litter reporting; similar wording: “wilden” and “Müll”; same theme
-    field: Community and participation
+    both: Litter reporting (“Müllmelder” and “Müll”); same theme field:
+    Community and participation; similar wording: “wilden” and “Müll”
 
 Next:
   git add -- portfolio/projects/luenen/luenen-muellmelder-luenen.toml
   git commit -m "New project luenen-muellmelder-luenen"
-  sr synergies --project luenen-muellmelder-luenen
+  sr synergies --for luenen-muellmelder-luenen
 """)
     assert (result.code, result.out) == (0, f"{PATH}\n")
     assert not drafts(root)
@@ -719,7 +719,7 @@ def test_only_the_record_is_committed(run: Run, root: Path) -> None:
     git(root, "add", "other.txt")
     result = run("new", *OPTIONS, "--commit", cwd=root / "portfolio")
     assert result.code == 0
-    assert result.err.endswith("Next:\n  sr synergies --project luenen-muellmelder-luenen\n")
+    assert result.err.endswith("Next:\n  sr synergies --for luenen-muellmelder-luenen\n")
     assert git(root, "show", "--name-only", "--format=%s") == f"New project luenen-muellmelder-luenen\n\n{PATH}"
     assert git(root, "status", "--porcelain") == "A  other.txt"
 
@@ -742,7 +742,7 @@ def test_without_git_the_record_stays_and_only_the_commit_is_missing(
  mit:
   git add -- portfolio/projects/luenen/luenen-muellmelder-luenen.toml
   git commit -m "Neues Projekt luenen-muellmelder-luenen"
-  sr synergies --project luenen-muellmelder-luenen
+  sr synergies --for luenen-muellmelder-luenen
 Fehler: portfolio/projects/luenen/luenen-muellmelder-luenen.toml ist
   geschrieben, es fehlt nur der Commit; ihn mit den Zeilen oben nachholen, nicht
   mit sr new: git wurde nicht gefunden
@@ -837,8 +837,8 @@ error: A record needs --summary, --theme and --status
 def test_germans_are_asked_in_german_and_answer_so(run: Run, root: Path) -> None:
     answers = typed(
         *(
-            "Mülleimer mit Sensoren",
-            "Sensoren melden dem Bauhof volle Mülleimer.",
+            "Papierkörbe mit Sensoren",
+            "Sensoren melden dem Bauhof volle Papierkörbe.",
             "Lünnen",
             "Lünen",
             "Energie und Umwelt",
@@ -853,8 +853,8 @@ Mit Nummer oder Name antworten, mehrere durch Kommas getrennt. Die Eingabetaste
 übernimmt, was in [Klammern] steht, oder überspringt die Frage; - lässt das Feld
 leer. Strg+C bricht ab; die Eingaben bleiben erhalten.
 
-Titel: Mülleimer mit Sensoren
-Was für wen entsteht, in ein bis drei Sätzen: Sensoren melden dem Bauhof volle Mülleimer.
+Titel: Papierkörbe mit Sensoren
+Was für wen entsteht, in ein bis drei Sätzen: Sensoren melden dem Bauhof volle Papierkörbe.
 
   1  Kreis Unna    2  Kamen         3  Lünen         4  Werne
 Federführender Partner: Lünnen
@@ -899,10 +899,10 @@ Gesamtkosten in Euro, etwa 250.000 oder 1,5 Mio.: 2.500.000 €
 Adressen der Quellen, durch Leerzeichen getrennt:
 Anmerkungen:
 
-portfolio/projects/luenen/luenen-muelleimer-mit-sensoren.toml
+portfolio/projects/luenen/luenen-papierkoerbe-mit-sensoren.toml
   #:schema ../../../schemas/project.schema.json
-  title = "Mülleimer mit Sensoren"
-  summary = "Sensoren melden dem Bauhof volle Mülleimer."
+  title = "Papierkörbe mit Sensoren"
+  summary = "Sensoren melden dem Bauhof volle Papierkörbe."
   status = "running"
   lead = "luenen"
   partners = ["werne"]
@@ -923,11 +923,11 @@ portfolio/projects/luenen/luenen-muelleimer-mit-sensoren.toml
 
 Speichern? [J/n]: ja
 Weiter mit:
-  git add -- portfolio/projects/luenen/luenen-muelleimer-mit-sensoren.toml
-  git commit -m "Neues Projekt luenen-muelleimer-mit-sensoren"
-  sr synergies --project luenen-muelleimer-mit-sensoren
+  git add -- portfolio/projects/luenen/luenen-papierkoerbe-mit-sensoren.toml
+  git commit -m "Neues Projekt luenen-papierkoerbe-mit-sensoren"
+  sr synergies --for luenen-papierkoerbe-mit-sensoren
 """)
-    assert (result.code, result.out) == (0, "portfolio/projects/luenen/luenen-muelleimer-mit-sensoren.toml\n")
+    assert (result.code, result.out) == (0, "portfolio/projects/luenen/luenen-papierkoerbe-mit-sensoren.toml\n")
 
 
 def test_germans_are_told_in_german_what_is_missing(run: Run, root: Path) -> None:

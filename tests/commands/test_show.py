@@ -250,10 +250,10 @@ def test_synergies_are_those_with_other_partners_that_are_no_joint_work(run: Run
     _, heading, synergies = run("show", "werne-abfall", cwd=root).out.partition("\nSynergies\n")
     assert heading
     assert synergies.startswith("  Müllmelder in Lünen (Lünen, luenen-muell)\n    ")
-    assert synergies.endswith("\nAll of them, with reasons: sr synergies --project werne-abfall\n")
+    assert synergies.endswith("\nAll of them, with reasons: sr synergies --for werne-abfall\n")
 
     shown = json.loads(run("show", "werne-abfall", "--format", "json", cwd=root).out)
-    every = json.loads(run("synergies", "--project", "werne-abfall", "--format", "json", cwd=root).out)
+    every = json.loads(run("synergies", "--for", "werne-abfall", "--format", "json", cwd=root).out)
     assert [pair["projects"] for pair in shown["synergies"]] == [pair["projects"] for pair in every["pairs"]]
     assert shown["synergies"][0]["projects"] == ["luenen-muell", "werne-abfall"]
 

@@ -6,11 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from synergy.records import portfolio, project
 
-from sr_cli.model.project import Status
 from sr_cli.model.kind import Kind
+from sr_cli.model.project import Status
 from sr_cli.synergy import find, similar
+from sr_cli.synergy.ids import pair_id
 from sr_cli.synergy.interest import Interest
-from sr_cli.synergy.pairs import pair_id
 from sr_cli.synergy.signals import SIGNALS
 from sr_cli.synergy.weights import MIN_SCORE
 from sr_cli.translation import Translator

@@ -131,4 +131,4 @@ def test_two_groups_of_one_name_have_two_ids() -> None:
 def test_many_partners_are_counted_not_listed() -> None:
     leads = ("kamen", "luenen", "selm", "unna", "werne", "bergkamen")
     group = group_of(*(maengelmelder(lead) for lead in leads), partners=leads)
-    assert Translator("en")(group.action).startswith("the 6 partners each run their own")
+    assert Translator("en")(group.action).endswith(": the 6 partners each run their own.")

@@ -1,132 +1,119 @@
-"""Each kind with a pair that has it and one that must not."""
+"""Each kind with a portfolio that shows it and one that must not, through the real program."""
 
-from datetime import date
+import json
+from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
-from synergy.records import portfolio, project
+from conftest import Run
 
-from sr_cli.message import Label
-from sr_cli.model.dates import PartialDate
-from sr_cli.model.project import (
-    Direction,
-    Funding,
-    FundingState,
-    InterfaceUse,
-    Participation,
-    ParticipationLevel,
-    Procurement,
-    ProcurementState,
-    Status,
-)
 from sr_cli.model.kind import Kind
-from sr_cli.model.vocabulary import Programme
-from sr_cli.synergy.kinds import Case, kinds_of
 
-DAY = date(2026, 11, 22)
-UNDERTAKING, COMPONENT = frozenset({"maengelmelder"}), frozenset({"lorawan"})
+HERE = Path(__file__).parent / "kinds"
+DAY = "2026-11-22"
 
 
-def kinds(mine: dict[str, Any], yours: dict[str, Any], *, same: bool = True, part: bool = False) -> tuple[Kind, ...]:
-    world = portfolio(programmes=[Programme("dp", Label("D", "D"), deadline=date(2027, 1, 31))])
-    case = Case(
-        project("kamen-a", "A", **mine),
-        project("werne-b", "B", **yours),
-        UNDERTAKING if same else frozenset(),
-        COMPONENT if part else frozenset(),
-        world,
-        DAY,
-    )
-    turned = Case(case.other, case.one, case.undertakings, case.components, world, DAY)
-    assert kinds_of(case) == kinds_of(turned)
-    return kinds_of(case)
+def synergies(run: Run, root: Path, folder: str, *options: str, language: str = "en") -> dict[str, Any]:
+    """What the program says of the records in a folder, in the region of the invented places."""
+    copytree(HERE / "region", root / "portfolio", dirs_exist_ok=True)
+    for record in (HERE / folder).glob("*.toml"):
+        lead, *_ = record.name.split("-")
+        target = root / "portfolio" / "projects" / lead / record.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(record.read_text(encoding="utf-8"), encoding="utf-8")
+    assert run("validate", cwd=root).code == 0
+    result = run("synergies", "--on", DAY, "--format", "json", *options, cwd=root, language=language, terminal=False)
+    return json.loads(result.out)
 
 
-def of(status: Status, **more: Any) -> dict[str, Any]:
-    return {"status": status, **more}
+TEXTS = {
+    Kind.PROCUREMENT: (
+        "Tender together: Ahausen and Bedorf still have to buy “Soil sensor”, first in quarter 1 of 2027.",
+        (
+            "Ahausen and Bedorf put “Soil sensor” out to tender together. "
+            "The project office prepares the tender documents before quarter 1 of 2027 begins."
+        ),
+    ),
+    Kind.FUNDING: (
+        "Apply together: Ahausen and Bedorf can look to the programme “Green Places”, which is open until 2027-03-31.",
+        (
+            "Ahausen and Bedorf apply together for funding of “Tree watering” from the programme “Green Places” and name "
+            "one of them as applicant. "
+            "The project office coordinates the application and has it ready before the deadline on 2027-03-31."
+        ),
+    ),
+    Kind.REUSE: (
+        "Before building, Bedorf should look at the solution of Ahausen and take it over where it fits.",
+        (
+            "The solution of Ahausen for “Defect reporting” is presented to Bedorf. It is examined first whether it can be "
+            "taken over; a solution of their own is built only where that is not possible. "
+            "The project office reports the result to the next meeting."
+        ),
+    ),
+    Kind.DUPLICATE: (
+        "Build it once together, or divide the work: Ahausen and Bedorf plan the same.",
+        (
+            "Ahausen and Bedorf join their plans for “Water level gauging” in one project and name a partner to lead it. "
+            "The project office submits a proposal for work, costs and time to the next meeting."
+        ),
+    ),
+    Kind.PLATFORM: (
+        (
+            "Compare costs and contracts, and operate “LoRaWAN” together from the next renewal on: "
+            "Ahausen and Bedorf each run their own."
+        ),
+        (
+            "Ahausen and Bedorf examine whether to operate “LoRaWAN” together. "
+            "Contracts are prolonged only as far as needed until that is decided. "
+            "The project office puts costs, contracts and notice periods side by side for the next meeting."
+        ),
+    ),
+    Kind.INTERFACE: (
+        "Connect the systems: data by SensorThings are provided by Ahausen and could be used by Bedorf.",
+        (
+            "The data that Ahausen can provide by SensorThings are made available to Bedorf. The offices in charge agree "
+            "on access, operation and data protection; the project office reports to the next meeting."
+        ),
+    ),
+    Kind.PARTICIPATION: (
+        "Ask once: Ahausen and Bedorf ask citizens about “Environment” in the same months.",
+        (
+            "Ahausen and Bedorf ask citizens about “Environment” in one common procedure instead of several and share what "
+            "they hear. "
+            "The project office agrees with them on dates, formats and questions before the first of them begins."
+        ),
+    ),
+    Kind.KNOWLEDGE: (
+        "Bring offer and need together: “Drohnenflüge zur Vermessung” is offered by Ahausen and sought by Bedorf.",
+        (
+            "“Drohnenflüge zur Vermessung”, offered by Ahausen, is made available to Bedorf. "
+            "The offices in charge agree on extent and dates; the project office reports to the next meeting."
+        ),
+    ),
+    Kind.GAP: ("Offer Detal to join.", "The offer to join goes to Detal; the project office sends the invitation."),
+}
+"""What to do and what to decide, by kind."""
 
 
-def test_duplicate_is_what_both_still_plan() -> None:
-    assert kinds(of(Status.IDEA), of(Status.PLANNED)) == (Kind.DUPLICATE,)
-    assert Kind.DUPLICATE not in kinds(of(Status.IDEA), of(Status.RUNNING))
-    assert Kind.DUPLICATE not in kinds(of(Status.IDEA), of(Status.PLANNED), same=False)
+@pytest.mark.parametrize("kind", Kind)
+def test_what_shows_a_kind_shows_it_with_what_to_do_and_to_decide(run: Run, tmp_path: Path, kind: Kind) -> None:
+    (group,) = synergies(run, tmp_path, f"{kind}/shows", "--kind", kind)["groups"]
+    assert kind in group["kinds"]
+    assert (group["action"], group["resolution"]) == TEXTS[kind]
 
 
-def test_reuse_is_what_one_has_and_the_other_plans() -> None:
-    assert kinds(of(Status.COMPLETED), of(Status.PLANNED)) == (Kind.REUSE, Kind.KNOWLEDGE)
-    assert Kind.REUSE not in kinds(of(Status.STOPPED), of(Status.PLANNED))
+@pytest.mark.parametrize("kind", Kind)
+def test_both_are_said_in_german(run: Run, tmp_path: Path, kind: Kind) -> None:
+    (group,) = synergies(run, tmp_path, f"{kind}/shows", "--kind", kind, language="de")["groups"]
+    for german, english in zip((group["action"], group["resolution"]), TEXTS[kind], strict=True):
+        assert {"the", "and", "to", "is"}.isdisjoint(german.lower().split())
+        for name in ("Ahausen", "Bedorf", "Detal", "Drohnenflüge zur Vermessung", "LoRaWAN", "SensorThings"):
+            assert (name in german) is (name in english)
 
 
-def test_platform_is_what_both_run() -> None:
-    assert kinds(of(Status.RUNNING), of(Status.PILOT)) == (Kind.PLATFORM,)
-    assert kinds(of(Status.RUNNING), of(Status.PILOT), same=False, part=True) == (Kind.PLATFORM,)
-    assert Kind.PLATFORM not in kinds(of(Status.RUNNING), of(Status.COMPLETED))
-
-
-def test_procurement_is_the_same_need_in_close_quarters() -> None:
-    def need(quarter: str, state: ProcurementState | None = None, what: str = "Sensoren") -> dict[str, Any]:
-        return of(Status.PILOT, procurement=(Procurement(what, quarter, state=state),))
-
-    assert Kind.PROCUREMENT in kinds(need("2027-Q1"), need("2027-Q3", ProcurementState.PREPARED))
-    assert Kind.PROCUREMENT in kinds(need("2026-Q4"), need("2027-Q1", what="SENSOREN"), same=False)
-    assert Kind.PROCUREMENT not in kinds(need("2027-Q1"), need("2027-Q4"))
-    assert Kind.PROCUREMENT not in kinds(need("2027-Q1"), need(""))
-    assert Kind.PROCUREMENT not in kinds(need("2027-Q1"), need("2027-Q1", ProcurementState.AWARDED))
-    assert Kind.PROCUREMENT not in kinds(need("2027-Q1"), need("2027-Q1", what="Lampen"), same=False)
-
-
-def test_funding_is_the_same_programme_while_one_can_apply() -> None:
-    def wants(state: FundingState | None = None, deadline: date | None = None, programme: str = "dp") -> dict[str, Any]:
-        return of(Status.UNKNOWN, funding=(Funding(programme, state=state, deadline=deadline),))
-
-    assert kinds(wants(), wants(FundingState.APPLIED)) == (Kind.FUNDING,)
-    assert kinds(wants(), wants(deadline=date(2026, 11, 21))) == (Kind.KNOWLEDGE,)
-    assert kinds(wants(), wants(FundingState.GRANTED)) == (Kind.KNOWLEDGE,)
-    assert kinds(wants(programme="other"), wants(programme="other")) == (Kind.KNOWLEDGE,)
-    assert kinds(wants(), wants(programme="other")) == (Kind.KNOWLEDGE,)
-
-
-def test_interface_is_what_one_provides_and_the_other_uses_or_two_standards_for_one_purpose() -> None:
-    def by(standard: str, direction: Direction) -> dict[str, Any]:
-        return of(Status.UNKNOWN, interfaces=(InterfaceUse(standard, direction),))
-
-    provides, uses = by("oparl", Direction.PROVIDES), by("oparl", Direction.USES)
-    assert kinds(provides, uses, same=False) == (Kind.INTERFACE,)
-    assert kinds(uses, uses) == (Kind.KNOWLEDGE,)
-    assert kinds(uses, by("gtfs", Direction.USES)) == (Kind.INTERFACE,)
-    assert kinds(uses, by("gtfs", Direction.USES), same=False) == (Kind.KNOWLEDGE,)
-
-
-@pytest.mark.parametrize(
-    ("end", "level", "theme", "asked"),
-    [
-        (PartialDate(2027, 2), ParticipationLevel.COLLABORATION, "umwelt", True),
-        (PartialDate(2026, 12), ParticipationLevel.COLLABORATION, "umwelt", False),
-        (PartialDate(2027, 2), ParticipationLevel.INFORMATION, "umwelt", False),
-        (PartialDate(2027, 2), ParticipationLevel.COLLABORATION, "verwaltung", False),
-        (None, ParticipationLevel.COLLABORATION, "umwelt", False),
-    ],
-)
-def test_participation_is_asking_about_one_theme_at_one_time(
-    end: PartialDate | None, level: ParticipationLevel, theme: str, *, asked: bool
-) -> None:
-    mine = of(
-        Status.UNKNOWN,
-        start=PartialDate(2027),
-        end=PartialDate(2028),
-        participation=Participation(ParticipationLevel.CONSULTATION),
-    )
-    yours = of(Status.UNKNOWN, themes=(theme,), start=PartialDate(2026), end=end, participation=Participation(level))
-    assert (Kind.PARTICIPATION in kinds(mine, yours)) is asked
-
-
-def test_knowledge_is_an_offer_that_meets_a_need_or_two_phases_between() -> None:
-    assert kinds(of(Status.UNKNOWN, offers=("lorawan",)), of(Status.UNKNOWN, seeks=("lorawan",)), same=False) == (
-        Kind.KNOWLEDGE,
-    )
-    assert Kind.KNOWLEDGE in kinds(of(Status.IDEA), of(Status.RUNNING))
-    assert Kind.KNOWLEDGE not in kinds(of(Status.PLANNED), of(Status.PILOT))
-
-
-def test_whoever_shares_anything_can_at_least_exchange_experience() -> None:
-    assert kinds(of(Status.STOPPED), of(Status.UNKNOWN)) == (Kind.KNOWLEDGE,)
+@pytest.mark.parametrize("kind", Kind)
+def test_what_hides_a_kind_does_not_show_it(run: Run, tmp_path: Path, kind: Kind) -> None:
+    found = synergies(run, tmp_path, f"{kind}/hides")
+    assert found["pairs"]
+    assert all(kind not in each["kinds"] for each in (*found["pairs"], *found["groups"]))

@@ -5,7 +5,7 @@ reason for its upper bound (docs/decisions.md).
 """
 
 from sr_cli.cli.help_page import show_help
-from sr_cli.cli.parts import SrCommand, SrGroup
+from sr_cli.cli.parts import SrCommand, SrGroup, SrWorkingGroup
 from sr_cli.cli.wrong_use import wrong_use
 
-__all__ = ["SrCommand", "SrGroup", "show_help", "wrong_use"]
+__all__ = ["SrCommand", "SrGroup", "SrWorkingGroup", "show_help", "wrong_use"]

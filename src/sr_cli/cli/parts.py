@@ -8,6 +8,7 @@ from typing import Any
 
 import typer
 from typer._click import Command, Context, Parameter
+from typer._click.core import ParameterSource
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from sr_cli.cli.help_page import show_help
@@ -15,6 +16,9 @@ from sr_cli.errors import WrongUse
 from sr_cli.message import Message
 from sr_cli.model.nearest import did_you_mean, nearest
 from sr_cli.session import Session
+
+_FOR_ALL = frozenset({"root", "output"})
+"""Options that count for a group and for its commands."""
 
 
 class _Described(TyperCommand):
@@ -30,8 +34,8 @@ class _Described(TyperCommand):
         return self._help_option
 
 
-class SrCommand(_Described):
-    """A command: takes `--root` and `--output` besides its own options."""
+class _Working(Command):
+    """What does work of its own: takes `--root` and `--output` besides its own options."""
 
     def __init__(self, *arguments: Any, **attributes: Any) -> None:  # noqa: ANN401 - whatever typer passes on
         """Add the options that every command has."""
@@ -40,17 +44,6 @@ class SrCommand(_Described):
             _path_option(["--root"], "root", "DIR", "Folder of the portfolio.", _choose_root),
             _path_option(["--output", "-o"], "output", "FILE", "Write to this file, not to the screen.", None),
         ]
-
-    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Parse, and say in our words what is one too many."""
-        ctx.allow_extra_args = True
-        rest = super().parse_args(ctx, args)
-        if rest:
-            raise WrongUse(
-                Message("`{argument}` is more than this command takes", argument=rest[0]),
-                Message("see {command} --help", command=ctx.command_path),
-            )
-        return rest
 
     def invoke(self, ctx: Context) -> object:
         """Run the command; with `--output` what it shows goes to that file, whole or not at all."""
@@ -67,6 +60,21 @@ class SrCommand(_Described):
         return result
 
 
+class SrCommand(_Working, _Described):
+    """A command."""
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Parse, and say in our words what is one too many."""
+        ctx.allow_extra_args = True
+        rest = super().parse_args(ctx, args)
+        if rest:
+            raise WrongUse(
+                Message("`{argument}` is more than this command takes", argument=rest[0]),
+                Message("see {command} --help", command=ctx.command_path),
+            )
+        return rest
+
+
 class SrGroup(TyperGroup, _Described):
     """A command that has commands."""
 
@@ -80,6 +88,23 @@ class SrGroup(TyperGroup, _Described):
                 or Message("see {command} --help", command=ctx.command_path),
             )
         return args[0], command, args[1:]
+
+
+class SrWorkingGroup(_Working, SrGroup):
+    """A command that has commands and does work of its own where none of them is called."""
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        """Find the command; an option before its name that only the group heeds is refused."""
+        found = super().resolve_command(ctx, args)
+        for parameter in self.params:
+            name = parameter.name or ""
+            if name in _FOR_ALL or ctx.get_parameter_source(name) is not ParameterSource.COMMANDLINE:
+                continue
+            raise WrongUse(
+                Message("{option} does not go with {command}", option=parameter.opts[0], command=f"`{found[0]}`"),
+                Message("see {command} --help", command=f"{ctx.command_path} {found[0]}"),
+            )
+        return found
 
 
 def _path_option(

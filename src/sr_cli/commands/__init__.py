@@ -10,6 +10,7 @@ COMMANDS: Final[dict[str, str]] = {
     "new": "sr_cli.commands.new",
     "list": "sr_cli.commands.list",
     "show": "sr_cli.commands.show",
+    "suggest": "sr_cli.commands.suggest",
     "validate": "sr_cli.commands.validate",
     "fmt": "sr_cli.commands.fmt",
     "explain": "sr_cli.commands.explain",

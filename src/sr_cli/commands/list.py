@@ -26,6 +26,8 @@ def list_projects(
     concept: Annotated[list[str] | None, typer.Option(metavar="CONCEPT", help="Of this or a narrower concept.")] = None,
     goal: Annotated[list[str] | None, typer.Option(metavar="GOAL", help="For this goal.")] = None,
     programme: Annotated[list[str] | None, typer.Option(metavar="PROGRAMME", help="Funded by this programme.")] = None,
+    offers: Annotated[list[str] | None, typer.Option(metavar="THING", help="Offers it: a concept, or words.")] = None,
+    seeks: Annotated[list[str] | None, typer.Option(metavar="THING", help="Seeks it: a concept, or words.")] = None,
     text: Annotated[list[str] | None, typer.Option(metavar="WORDS", help="With all these words.")] = None,
     changed_since: Annotated[
         str | None, typer.Option(metavar="DATE|REV", help="Changed since a date or a git revision.")
@@ -48,6 +50,7 @@ def list_projects(
     Examples:
       sr list --partner lünen --status running
       sr list --theme energie-umwelt --theme "Bauen und Wohnen" --sort -start
+      sr list --offers drohne
       sr list --text "sensor wasser" --columns id,title,concepts
       sr list --changed-since 2026-09-01 --format markdown
       sr list --status idea --count
@@ -64,6 +67,8 @@ def list_projects(
         concepts=pick_entries("--concept", concept, portfolio.concepts),
         goals=pick_entries("--goal", goal, portfolio.goals),
         programmes=pick_entries("--programme", programme, portfolio.programmes),
+        offers=tuple(offers or ()),
+        seeks=tuple(seeks or ()),
         texts=tuple(text or ()),
         files=_changed_files(session, changed_since),
     )

@@ -55,5 +55,6 @@ def _sheet(record: ProjectRecord, portfolio: Portfolio, session: Session) -> She
 
 def _synergies(record: ProjectRecord, portfolio: Portfolio, session: Session) -> Sequence[SynergyPair]:
     from sr_cli.synergy import similar
+    from sr_cli.synergy.visibility import seen_by
 
-    return similar(portfolio, record, session.today)
+    return similar(seen_by(portfolio, None), record, session.today)

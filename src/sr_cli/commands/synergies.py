@@ -1,105 +1,144 @@
 """`sr synergies`: who should talk to whom, why, and what to decide."""
 
+from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from sr_cli.cli import SrCommand
+from sr_cli.cli import SrWorkingGroup
+from sr_cli.commands import deciding, joining, synergy_log, synergy_matrix, synergy_show
 from sr_cli.commands.options import format_option, pick, pick_entry, pick_project, session_of
+from sr_cli.commands.synergy_choice import AsPartner, OnDay, day_of, viewer_of
 from sr_cli.errors import WrongUse
 from sr_cli.message import Message
 from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
-from sr_cli.render.synergies import FORMATS, View
+from sr_cli.render.synergies import FORMATS, load
+from sr_cli.render.synergies.view import By, Format, View
 from sr_cli.session import Session
 from sr_cli.synergy import find
 from sr_cli.synergy.interest import Interest
+from sr_cli.synergy.visibility import seen_by
 from sr_cli.synergy.weights import MIN_SCORE
 
+if TYPE_CHECKING:
+    from sr_cli.synergy.news import News
 
-class By(StrEnum):
-    """What the text shows one after the other."""
-
-    GROUP = "group"
-    PAIR = "pair"
-
-
-_TOP = {By.GROUP: 8, By.PAIR: 10}
-"""So many groups or pairs fill a screen or two."""
+_COMMANDS: Final[tuple[Callable[[typer.Typer], None], ...]] = (
+    synergy_show.register,
+    synergy_matrix.register,
+    deciding.register,
+    joining.register,
+    synergy_log.register,
+)
+"""The commands below this one, each in a module of its own."""
 
 
 def register(app: typer.Typer, name: str) -> None:
-    """Add the command."""
-    app.command(name, cls=SrCommand)(synergies)
+    """Add the command and those below it."""
+    group = typer.Typer(cls=SrWorkingGroup, callback=synergies, invoke_without_command=True, rich_markup_mode=None)
+    for add in _COMMANDS:
+        add(group)
+    app.add_typer(group, name=name)
 
 
 def synergies(
     context: typer.Context,
+    by: Annotated[
+        str | None,
+        typer.Option(
+            "--by", metavar="|".join(By), help="One after the other: groups, pairs, or groups of each partner or theme."
+        ),
+    ] = None,
+    project: Annotated[
+        str | None, typer.Option("--for", metavar="ID", help="Only what concerns this project; shows pairs.")
+    ] = None,
     partner: Annotated[
         str | None, typer.Option("--partner", metavar="PARTNER", help="Only what concerns this partner.")
     ] = None,
     theme: Annotated[
         str | None, typer.Option("--theme", metavar="THEME", help="Only projects of this theme field.")
     ] = None,
-    project: Annotated[
-        str | None, typer.Option("--project", metavar="ID", help="Only what concerns this project; shows pairs.")
-    ] = None,
     kind: Annotated[
         str | None, typer.Option("--kind", metavar="|".join(Kind), help="Only this kind of advantage.")
-    ] = None,
-    by: Annotated[
-        str | None,
-        typer.Option("--by", metavar="|".join(By), help="Show groups (tables of people) or pairs of projects."),
     ] = None,
     top: Annotated[int | None, typer.Option("--top", metavar="N", min=1, help="Show so many of them.")] = None,
     min_score: Annotated[
         float, typer.Option("--min-score", metavar="SCORE", min=0, max=1, help="Show pairs from this score on, 0 to 1.")
     ] = MIN_SCORE,
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="Look at deadlines as on that day, not today.")
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="REV-or-DATE", help="Only what is new since then.")
     ] = None,
+    joint: Annotated[bool, typer.Option("--include-joint", help="Also what partners do together already.")] = False,
+    decided: Annotated[bool, typer.Option("--decided", help="Also what was decided about.")] = False,
+    viewer: AsPartner = None,
+    on: OnDay = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Show how values and scores come about.")] = False,
     form: Annotated[str, format_option(FORMATS)] = "text",
 ) -> None:
     """Find out who should talk to whom, why, and what to decide.
 
-    Shown are groups: partners who should sit at one table about one thing, the most
-    valuable first. What partners do together already is left out.
+    Shown are groups: partners who should sit at one table about one thing, the most valuable first. What partners do
+    together already is left out, and so is what they decided about. With --since only what is new: groups that did not
+    exist then or have gained projects, and pairs that did not belong together.
+
+    Projects that are internal to a partner have no part in it, unless --as names that partner.
 
     Examples:
       sr synergies
-      sr synergies --partner Werne
-      sr synergies --project werne-maengelmelder
+      sr synergies --partner Werne --explain
+      sr synergies --for werne-maengelmelder
+      sr synergies --by theme --since 1.9.2026
       sr synergies --kind reuse --by pair --top 20
-      sr synergies --min-score 0 --format json
+      sr synergies --format markdown -o synergies.md
     """
+    if context.invoked_subcommand is not None:
+        return
     session = session_of(context)
-    show = pick("--format", form, FORMATS)
+    name = pick("--format", form, FORMATS)
+    show: Format = load(name)
     wanted = pick("--by", by, {str(each): each for each in By}) if by else By.PAIR if project else By.GROUP
-    portfolio = session.load().portfolio
-    interest = _interest(portfolio, partner, theme, project, kind)
-    report = find(portfolio, _day(session, on), min_score, interest)
-    show(report, portfolio, View(wanted is By.GROUP, top, _TOP[wanted]), session.screen)
-
-
-def _interest(
-    portfolio: Portfolio, partner: str | None, theme: str | None, project: str | None, kind: str | None
-) -> Interest:
-    return Interest(
+    day, whole = day_of(session, on), session.load().portfolio
+    who = viewer_of(whole, viewer)
+    portfolio = seen_by(whole, who)
+    interest = Interest(
         partner=pick_entry("--partner", partner, portfolio.partners) if partner else None,
         theme=pick_entry("--theme", theme, portfolio.themes) if theme else None,
-        project=pick_project(portfolio, project).id if project else None,
+        project=_project(project, whole, portfolio) if project else None,
         kind=pick("--kind", kind, {str(each): each for each in Kind}) if kind else None,
+        joint=joint,
+        decided=decided,
+        strict=name != FORMATS["json"],
+    )
+    news = _news(session, since, who, day, min_score) if since else None
+    show(
+        find(portfolio, day, min_score, interest), portfolio, View(wanted, interest, top, explain, news), session.screen
     )
 
 
-def _day(session: Session, text: str | None) -> date:
-    if text is None:
-        return session.today
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
+def _project(word: str, whole: Portfolio, seen: Portfolio) -> str:
+    """Give the id of the project that `--for` names. WrongUse where there is none, or whoever looks may not see it."""
+    if word in whole.projects and word not in seen.projects:
         raise WrongUse(
-            Message("--on does not know the day `{day}`", day=text), Message("write it like {day}", day="2026-12-01")
-        ) from None
+            Message("The project `{id}` is internal", id=word), Message("name the partner who may see it: --as PARTNER")
+        )
+    return pick_project(seen, word).id
+
+
+def _news(session: Session, since: str, viewer: str | None, day: date, min_score: float) -> "News":
+    """Find the synergies of an earlier time: of that day, or of a revision, seen with the deadlines of `day`."""
+    from sr_cli.store.load import load as read
+    from sr_cli.store.revisions import commit_named
+    from sr_cli.store.states import commit_tree
+    from sr_cli.synergy.news import news
+    from sr_cli.wizard.answers import read_day
+
+    root = session.tree().root
+    try:
+        then = read_day(since)
+    except WrongUse:  # what is no day names a revision
+        then = None
+    past = read(commit_tree(root, commit_named(root, then.isoformat() if then else since))).portfolio
+    everything = Interest(joint=True, decided=True)
+    return news(find(seen_by(past, viewer), then or day, min_score, everything), then or since)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status
 from sr_cli.model.text import fold
-from sr_cli.model.vocabulary import Concept, Vocabulary
+from sr_cli.query.narrower import with_narrower
+from sr_cli.query.things import wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,10 @@ class Query:
     goals: frozenset[str] = frozenset()
     programmes: frozenset[str] = frozenset()
     """Programmes from which money is to come."""
+    offers: tuple[str, ...] = ()
+    """What the record offers: names of concepts, of which a narrower one is as good, or words, see `things`."""
+    seeks: tuple[str, ...] = ()
+    """What the record seeks, in the same way."""
     texts: tuple[str, ...] = ()
     """Words that must all occur, see `words_of`; of several such texts, one must be found."""
     files: frozenset[str] | None = None
@@ -32,6 +37,7 @@ def select(portfolio: Portfolio, query: Query) -> tuple[ProjectRecord, ...]:
     """Give the records that the query asks for, in the order of the portfolio."""
     concepts = with_narrower(portfolio.concepts, query.concepts)
     searched = tuple(fold(text).split() for text in query.texts)
+    offered, sought = (tuple(wanted(text, portfolio) for text in texts) for texts in (query.offers, query.seeks))
 
     def is_meant(record: ProjectRecord) -> bool:
         return (
@@ -42,26 +48,12 @@ def select(portfolio: Portfolio, query: Query) -> tuple[ProjectRecord, ...]:
             and _meets(concepts, record.concepts)
             and _meets(query.goals, record.goals)
             and _meets(query.programmes, (funding.programme for funding in record.funding))
+            and (not offered or any(each.is_among(record.offers, portfolio) for each in offered))
+            and (not sought or any(each.is_among(record.seeks, portfolio) for each in sought))
             and (not searched or _says(record, portfolio, searched))
         )
 
     return tuple(filter(is_meant, portfolio.projects.values()))
-
-
-def with_narrower(concepts: Vocabulary[Concept], chosen: Iterable[str]) -> frozenset[str]:
-    """Give the concepts and all that are narrower, however many steps down."""
-    narrower: dict[str, list[str]] = {}
-    for concept in concepts:
-        if concept.broader is not None:
-            narrower.setdefault(concept.broader, []).append(concept.id)
-    found: set[str] = set()
-    ahead = list(chosen)
-    while ahead:
-        concept_id = ahead.pop()
-        if concept_id not in found:
-            found.add(concept_id)
-            ahead += narrower.get(concept_id, ())
-    return frozenset(found)
 
 
 def words_of(record: ProjectRecord, portfolio: Portfolio) -> str:

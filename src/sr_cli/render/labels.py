@@ -12,20 +12,11 @@ from sr_cli.model.project import (
     ParticipationLevel,
     ProcurementState,
     Sector,
-    Status,
     Visibility,
 )
+from sr_cli.model.status_names import STATUS_NAMES
 
-STATUS: Final[Mapping[Status, Message]] = {
-    Status.IDEA: Message("idea"),
-    Status.PLANNED: Message("planned"),
-    Status.PILOT: Message("pilot"),
-    Status.RUNNING: Message("running"),
-    Status.PAUSED: Message("paused"),
-    Status.COMPLETED: Message("completed"),
-    Status.STOPPED: Message("stopped"),
-    Status.UNKNOWN: Message("unknown"),
-}
+STATUS: Final = STATUS_NAMES
 
 SECTOR: Final[Mapping[Sector, Message]] = {
     Sector.ADMINISTRATION: Message("administration"),

@@ -64,7 +64,7 @@ def next_steps(identifier: str, file: str, screen: Screen, *, committed: bool) -
     if not committed:
         screen.verbatim(f"  git add -- {quoted(file)}")
         screen.verbatim("  git commit -m ", quoted(screen.translate(commit_message(identifier))))
-    screen.verbatim(f"  sr synergies --project {identifier}")
+    screen.verbatim(f"  sr synergies --for {identifier}")
 
 
 def commit_message(identifier: str) -> Message:

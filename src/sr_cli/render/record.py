@@ -51,7 +51,7 @@ def text(sheet: Sheet, screen: Screen) -> None:
         screen.line((Message("Synergies"), Style.STRONG))
         for pair in apart[:_FEW]:
             _synergy(pair, sheet, screen)
-        screen.line((Message("All of them, with reasons: sr synergies --project {id}", id=record.id), Style.DIM))
+        screen.line((Message("All of them, with reasons: sr synergies --for {id}", id=record.id), Style.DIM))
 
 
 def json(sheet: Sheet, screen: Screen) -> None:

@@ -99,9 +99,14 @@ def comma_separated(rows: Sequence[Sequence[str]]) -> str:
 
 def markdown(rows: Sequence[Sequence[str]], right: Sequence[bool]) -> str:
     """Give a Markdown table (GitHub's form); the first row is its header. Cells show as the text that they are."""
-    header, *body = [[_MARKUP.sub(r"\\\g<0>", one_line(cell)) for cell in row] for row in rows]
+    header, *body = [[in_markdown(cell) for cell in row] for row in rows]
     rule = ["---:" if number else "---" for number in right]
     return "".join(f"| {' | '.join(row)} |\n" for row in (header, rule, *body))
+
+
+def in_markdown(text: str) -> str:
+    """Give a text as it stands in Markdown: on one line, and shown as the text that it is."""
+    return _MARKUP.sub(r"\\\g<0>", one_line(text))
 
 
 def _flat(cell: Cell, translate: "Translator") -> str:

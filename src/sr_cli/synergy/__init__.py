@@ -1,48 +1,62 @@
 """Finds synergies: which projects of different partners belong at one table, why, and what to do.
 
 Pure functions over a portfolio and a day. `find` looks at all projects, `similar` at one; `signals/` holds what makes
-two projects alike, `weights.py` how much each of it counts, `kinds.py` what an advantage it is.
+two projects alike, `weights.py` how much each of it counts, `kinds/` what an advantage it is.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.synergy import SynergyGroup, SynergyPair, SynergyReport
-from sr_cli.synergy.candidates import candidates
+from sr_cli.synergy.effort import USUAL, Effort
 from sr_cli.synergy.groups import group, tables
 from sr_cli.synergy.interest import Interest
 from sr_cli.synergy.lazily import Lazily
-from sr_cli.synergy.pairs import Match, compare, matches, pair
+from sr_cli.synergy.matching import matches
+from sr_cli.synergy.pairs import Match, compare, pair
 from sr_cli.synergy.profile import profiles
-from sr_cli.synergy.standing import standings
+from sr_cli.synergy.standing import Standings
 from sr_cli.synergy.weights import MIN_SCORE
 
-_ANYTHING = Interest()
+_ANYTHING: Final = Interest()
+_READ: Final = 0.4
+"""Part of the time that it takes to read the projects; the rest is for comparing them."""
 
 Synergy = TypeVar("Synergy", SynergyPair, SynergyGroup)
 
 
 def find(
-    portfolio: Portfolio, day: date, min_score: float = MIN_SCORE, interest: Interest = _ANYTHING
+    portfolio: Portfolio,
+    day: date,
+    min_score: float = MIN_SCORE,
+    interest: Interest = _ANYTHING,
+    effort: Effort = USUAL,
 ) -> SynergyReport:
     """Find all pairs of projects with different leads that reach the score, and the groups that they form.
 
     Groups are made of what reaches both that score and the default one, so that asking for weaker pairs does not blur
     them. The order of the records does not matter. What is interesting is chosen at the end: it changes no group.
     """
-    known = profiles(portfolio, (portfolio.projects[project] for project in sorted(portfolio.projects)))
-    found = list(matches(known, candidates(known), min(min_score, MIN_SCORE)))
+    chosen = (portfolio.projects[project] for project in sorted(portfolio.projects))
+    known = profiles(portfolio, chosen, effort.between(0, _READ))
+    found = list(matches(known, min(min_score, MIN_SCORE), effort.between(_READ, 1)))
     strong = max(min_score, MIN_SCORE)
-    at_tables = tables([match for match in found if match.score >= strong], portfolio, strong)
-    standing = standings([table.ids for table in at_tables], portfolio, day)
+    at_tables = tables([match for match in found if match.score >= strong], strong)
+    standings = Standings(portfolio, day)
+    standing = standings.of_groups([table.ids for table in at_tables])
+    say = partial(pair, portfolio=portfolio, day=day, standings=standings, asked=interest.kind)
+
+    def shown(match: Match) -> bool:
+        return not interest.strict or interest.shows(standings.of_pair(match.ids), match.is_joint)
+
     return SynergyReport(
         min_score,
         MIN_SCORE,
-        _pairs((match for match in found if match.score >= min_score), portfolio, day, interest),
+        _pairs((match for match in found if match.score >= min_score and shown(match)), say, interest),
         _of_kind(
             Lazily(
                 [
@@ -50,7 +64,7 @@ def find(
                     for table, stands in zip(at_tables, standing, strict=True)
                     if interest.concerns(table.projects) and interest.shows(stands, table.joint)
                 ],
-                partial(group, portfolio=portfolio, day=day),
+                partial(group, portfolio=portfolio, day=day, standings=standings, asked=interest.kind),
             ),
             interest,
         ),
@@ -62,20 +76,26 @@ def similar(
 ) -> Sequence[SynergyPair]:
     """Find the other partners' projects that are like one project, which need not be recorded yet; the likest first."""
     others = [other for other in portfolio.projects.values() if other.lead != project.lead and other.id != project.id]
-    mine, *known = profiles(portfolio, (project, *sorted(others, key=lambda other: other.id)))
-    found = (compare(mine, other, min_score) for other in known)
-    return _pairs((match for match in found if match is not None), portfolio, day, _ANYTHING)
+    known = profiles(portfolio, sorted((project, *others), key=lambda each: each.id))
+    mine = known.projects.index(project)
+    found = (
+        Match(known, *sorted((mine, place)), score)
+        for place in range(len(known))
+        if place != mine and (score := compare(known[mine], known[place], min_score))
+    )
+    say = partial(pair, portfolio=portfolio, day=day, standings=Standings(portfolio, day), asked=None)
+    return _pairs(found, say, _ANYTHING)
 
 
-def _pairs(found: Iterable[Match], portfolio: Portfolio, day: date, interest: Interest) -> Sequence[SynergyPair]:
-    """Give the pairs of different leads, the best first."""
+def _pairs(found: Iterable[Match], say: Callable[[Match], SynergyPair], interest: Interest) -> Sequence[SynergyPair]:
+    """Give the pairs of different leads, the best first, as `say` tells them."""
     chosen = [
         match
         for match in found
-        if match.one.project.lead != match.other.project.lead and interest.concerns(match.projects)
+        if match.projects[0].lead != match.projects[1].lead and interest.concerns(match.projects)
     ]
     chosen.sort(key=lambda match: (-match.score, match.ids))
-    return _of_kind(Lazily(chosen, partial(pair, portfolio=portfolio, day=day)), interest)
+    return _of_kind(Lazily(chosen, say), interest)
 
 
 def _of_kind(found: Sequence[Synergy], interest: Interest) -> Sequence[Synergy]:

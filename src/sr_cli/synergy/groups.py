@@ -6,28 +6,31 @@ a meeting's time the more partners it holds, the earlier its projects are and th
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from heapq import heapify, heappop, heappush
 from math import log2
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
-from sr_cli.message import Label
 from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status
-from sr_cli.model.synergy import Evidence, Standing, SynergyGroup, SynergyPair, Worth
-from sr_cli.synergy.actions import action, with_offer
+from sr_cli.model.synergy import Evidence, Standing, SynergyGroup, Worth
+from sr_cli.synergy.ids import digest
+from sr_cli.synergy.kinds import action, leading, resolution
+from sr_cli.synergy.kinds.case import Matter
+from sr_cli.synergy.kinds.gap import is_gap
+from sr_cli.synergy.kinds.knowledge import meetings
 from sr_cli.synergy.next_date import next_date
-from sr_cli.synergy.pairs import Match, digest, pair
-from sr_cli.synergy.resolutions import resolution
+from sr_cli.synergy.pairs import Clue, Match, Reading, read
+from sr_cli.synergy.profile import Profile
+from sr_cli.synergy.standing import Standings
+from sr_cli.synergy.titles import title
 
-LINKAGE: Final = 0.7
+Member = TypeVar("Member", int, str)
+
+LINKAGE: Final = 0.6
 """Groups are joined while the mean score between them is at least this part of the score from which pairs count."""
-_MOST_MISSING: Final = 3
-"""A gap is called so where at most so many partners lack what the others have."""
-_LEAST_HAVING: Final = 3
-"""… and at least so many have it."""
 _ENOUGH: Final = 1 / len(Kind)
 """A kind is the group's where at least this part of its pairs has it; as every pair has a kind, one always is."""
 _CHANCE: Final[Mapping[Status, float]] = {
@@ -49,6 +52,12 @@ class Table(NamedTuple):
     projects: tuple[ProjectRecord, ...]
     """In the order of their ids."""
     matches: tuple[Match, ...]
+
+    @property
+    def members(self) -> tuple[Profile, ...]:
+        """What the signals know of the projects that one of another lead is like, in the order of their ids."""
+        known = self.matches[0].known
+        return tuple(known[place] for place in sorted({end for match in self.matches for end in match.places}))
 
     @property
     def leads(self) -> tuple[str, ...]:
@@ -77,30 +86,31 @@ class Table(NamedTuple):
         return tuple(project.id for project in self.projects)
 
 
-def tables(matches: Sequence[Match], portfolio: Portfolio, min_score: float) -> tuple[Table, ...]:
+def tables(matches: Sequence[Match], min_score: float) -> tuple[Table, ...]:
     """Give the tables, the most valuable first.
 
     The matches are all that reach the score, also of one lead, so that both its projects find the same table.
     """
-    by_project: dict[str, list[Match]] = defaultdict(list)
+    by_place: dict[int, list[Match]] = defaultdict(list)
     for match in matches:
-        by_project[match.one.project.id].append(match)
+        by_place[match.first].append(match)
     found = []
-    for members in clusters({match.ids: match.score for match in matches}, min_score * LINKAGE):
+    for members in clusters({match.places: match.score for match in matches}, min_score * LINKAGE):
         inside = [
             match
-            for project in sorted(members)
-            for match in by_project[project]
-            if match.other.project.id in members and match.one.project.lead != match.other.project.lead
+            for place in sorted(members)
+            for match in by_place[place]
+            if match.second in members and match.projects[0].lead != match.projects[1].lead
         ]
         if inside:
-            found.append(Table(tuple(portfolio.projects[member] for member in sorted(members)), tuple(inside)))
+            projects = inside[0].known.projects
+            found.append(Table(tuple(projects[member] for member in sorted(members)), tuple(inside)))
     return tuple(sorted(found, key=lambda table: (-table.worth.value, table.projects[0].id)))
 
 
-def clusters(scores: Mapping[tuple[str, str], float], least: float) -> Iterator[frozenset[str]]:
-    """Join projects by average linkage while the mean likeness is at least that; single ones are left out."""
-    sums: dict[str, dict[str, float]] = defaultdict(dict)
+def clusters(scores: Mapping[tuple[Member, Member], float], least: float) -> Iterator[frozenset[Member]]:
+    """Join members by average linkage while the mean likeness is at least that; single ones are left out."""
+    sums: dict[Member, dict[Member, float]] = defaultdict(dict)
     for (one, other), score in scores.items():
         sums[one][other] = sums[other][one] = score
     members = {project: frozenset({project}) for project in sums}
@@ -124,21 +134,23 @@ def clusters(scores: Mapping[tuple[str, str], float], least: float) -> Iterator[
 
 
 def _mean(
-    one: str, other: str, sums: Mapping[str, Mapping[str, float]], members: Mapping[str, frozenset[str]]
+    one: Member, other: Member, sums: Mapping[Member, Mapping[Member, float]], members: Mapping[Member, frozenset[Member]]
 ) -> float:
     return sums[one].get(other, 0.0) / (len(members[one]) * len(members[other]))
 
 
-def group(stood: tuple[Table, Standing], portfolio: Portfolio, day: date) -> SynergyGroup:
-    """Say of a table, and of how it stands, what it means on that day."""
+def group(
+    stood: tuple[Table, Standing], portfolio: Portfolio, day: date, standings: Standings, asked: Kind | None
+) -> SynergyGroup:
+    """Say of a table, and of how it stands, what it means on that day, and what to do: about the kind asked about."""
     table, standing = stood
-    pairs = [pair(match, portfolio, day) for match in table.matches]
+    readings = [read(match, portfolio, day) for match in table.matches]
     taking_part = {partner for project in table.projects for partner in project.members}
     missing = tuple(partner.id for partner in portfolio.partners if partner.id not in taking_part)
-    evidence = _common(pairs)
-    kinds = _kinds(pairs, table.leads, missing)
-    name, label = _name(evidence, table, portfolio)
-    text = action(kinds[0], table.projects, portfolio)
+    evidence = _common(readings, table, portfolio)
+    kinds = _kinds(readings, table, missing)
+    name, label, about = title(evidence, table.matches, portfolio)
+    matter = Matter(table.members, about, missing if Kind.GAP in kinds else (), portfolio, day)
     return SynergyGroup(
         id=standing.decision or _id(name, table.ids),
         label=label,
@@ -149,8 +161,8 @@ def group(stood: tuple[Table, Standing], portfolio: Portfolio, day: date) -> Syn
         worth=table.worth,
         kinds=kinds,
         evidence=evidence,
-        action=with_offer(text, missing, portfolio) if Kind.GAP in kinds else text,
-        resolution=resolution(kinds[0], label, table.projects, missing if Kind.GAP in kinds else (), portfolio),
+        action=action(leading(kinds, asked), matter),
+        resolution=resolution(leading(kinds, asked), matter),
         next_date=next_date(table.projects, portfolio, day),
         joint=table.joint,
         standing=standing,
@@ -162,35 +174,32 @@ def _id(name: str, projects: Sequence[str]) -> str:
     return f"{name}-{digest(projects)[:6]}"
 
 
-def _kinds(pairs: Sequence[SynergyPair], leads: Sequence[str], missing: Sequence[str]) -> tuple[Kind, ...]:
-    """Give the kinds that enough of the pairs have, the most urgent first, and `gap` where few lack what many have."""
-    count = Counter(kind for each in pairs for kind in each.kinds)
-    kinds = [kind for kind in Kind if count[kind] >= _ENOUGH * len(pairs)]
-    gap = 0 < len(missing) <= _MOST_MISSING and len(leads) >= _LEAST_HAVING
-    return (*kinds, Kind.GAP) if gap else tuple(kinds)
+def _kinds(readings: Sequence[Reading], table: Table, missing: Sequence[str]) -> tuple[Kind, ...]:
+    """Give the kinds that enough of the pairs have, the most urgent first.
+
+    A single offer that meets a need is enough, so that it is found; `gap` is where few lack what many have.
+    """
+    count = Counter(kind for each in readings for kind in each.kinds)
+    whole = {Kind.KNOWLEDGE: bool(meetings(table.members)), Kind.GAP: is_gap(table.leads, missing)}
+    return tuple(kind for kind in Kind if count[kind] >= _ENOUGH * len(readings) or whole.get(kind))
 
 
-def _common(pairs: Sequence[SynergyPair]) -> tuple[Evidence, ...]:
-    """Put the pairs' reasons together; each counts with its mean over all pairs."""
+def _common(readings: Sequence[Reading], table: Table, portfolio: Portfolio) -> tuple[Evidence, ...]:
+    """Put the pairs' reasons together; each counts with its mean over all pairs, and is told of the first that has it.
+
+    A group of thirty has hundreds of pairs, so only what is left in the end is put into words.
+    """
     points: dict[tuple[str, str], float] = defaultdict(float)
-    reasons: dict[tuple[str, str], Evidence] = {}
-    for each in pairs:
-        for reason in each.evidence:
-            points[reason.signal, reason.value] += reason.points / len(pairs)
-            reasons.setdefault((reason.signal, reason.value), reason)
+    reasons: dict[tuple[str, str], tuple[Clue, Match]] = {}
+    for reading, match in zip(readings, table.matches, strict=True):
+        for clue in reading.clues:
+            key = (clue.signal.name, clue.value)
+            points[key] += clue.points / len(readings)
+            reasons.setdefault(key, (clue, match))
     total = sum(points.values())
     ordered = sorted(points, key=lambda key: (-points[key], key))
-    return tuple(reasons[key]._replace(points=points[key], share=points[key] / total) for key in ordered)
-
-
-def _name(evidence: Iterable[Evidence], table: Table, portfolio: Portfolio) -> tuple[str, Label]:
-    """Name a group after the concept that most of it is about, else after the project that is nearest to all others."""
-    for reason in evidence:
-        if reason.signal == "concept":
-            return reason.value, portfolio.concepts.label(reason.value)
-    nearness: dict[str, float] = defaultdict(float)
-    for match in table.matches:
-        for project in match.ids:
-            nearness[project] += match.score
-    centre = min(table.projects, key=lambda project: (-nearness[project.id], project.id))
-    return "wording", Label(centre.title, centre.title)
+    return tuple(
+        clue._replace(points=points[key], share=points[key] / total).told(match, portfolio)
+        for key in ordered
+        for clue, match in [reasons[key]]
+    )

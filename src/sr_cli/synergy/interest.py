@@ -23,6 +23,8 @@ class Interest(NamedTuple):
     """Also what the partners do together already."""
     decided: bool = False
     """Also what was decided about."""
+    strict: bool = False
+    """Pairs, too, are given only if they are shown; else joint and decided ones are among them, as programs want it."""
 
     def concerns(self, projects: Iterable[ProjectRecord]) -> bool:
         """Tell whether somebody is interested in what these projects share, whatever kind it is."""

@@ -1,24 +1,29 @@
 """What the signals know of a project: the concepts it is about, and the wording that sets it apart."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
-from math import log, sqrt
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias, overload
 
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.vocabulary import ConceptKind
-from sr_cli.synergy.concepts import Found, find_concepts
+from sr_cli.synergy.concepts import find_concepts
+from sr_cli.synergy.effort import USUAL, Effort
+from sr_cli.synergy.meaning import Lexicon
+from sr_cli.synergy.occasions import NOTHING, Occasions, occasions_of
+from sr_cli.synergy.rows import Rows
+from sr_cli.synergy.spread import spread
+from sr_cli.synergy.wordings import Wordings
 from sr_cli.synergy.words import telling_stems
 
+Words: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+"""Stems of the telling words of a title and of a summary."""
+
 _NAMED: Final = 0.8
-"""How surely a project is about a concept that its record names."""
-_FAINT: Final = 0.5
-"""What is less than this part of the strongest concept's strength is said in passing."""
-_SIZE: Final = 4
-"""Letters of a piece of wording: of 3, 4, 5 and their mixtures this one ranked pairs best, and cheapest."""
+"""How surely a project has a building block or target group that its record names (0 to 1)."""
+_AT_HAND: Final = 4096
+"""So many profiles are kept as they were made; the others wait in `Rows`, because a whole one takes five kilobytes."""
 
 
 class Profile(NamedTuple):
@@ -26,80 +31,165 @@ class Profile(NamedTuple):
 
     project: ProjectRecord
     undertakings: Mapping[str, float]
-    """Kinds of undertaking by concept id, with how much the project is about each (0 to 1)."""
+    """Kinds of undertaking by concept id, with how much the project is about each: a vector of length 1."""
     components: Mapping[str, float]
-    """Building blocks, in the same way."""
+    """Building blocks, with how surely the project has each (0 to 1)."""
+    audiences: Mapping[str, float]
+    """Target groups, in the same way."""
     kin: Mapping[str, float]
-    """The broader concepts of its undertakings, in the same way."""
-    grams: Mapping[str, float]
-    """Pieces of its wording that others have, too, with their weights in a vector of length 1."""
-    pieces: frozenset[str]
-    """The same pieces without weights, which is the fastest to compare."""
-    words: frozenset[str]
-    """Stems of its telling words."""
+    """Its undertakings and what these are kinds or parts of, with how much the project is about each (0 to 1)."""
+    grams: Mapping[int, float]
+    """Pieces of its wording that others have, too, by number, with their weights in a vector of length 1 at most."""
+    lexicon: Lexicon
+    """What the undertakings were found with: it tells by which words."""
+    places: frozenset[str]
+    """Stems of the names of places, which say nothing of what a project is."""
+    occasions: Occasions = NOTHING
+    """What it says of offers, needs, purchases and the like."""
+
+    @property
+    def words(self) -> Words:
+        """Stems of the telling words of its title and of its summary."""
+        return _words(self.project, self.places)
 
 
-def profiles(portfolio: Portfolio, projects: Iterable[ProjectRecord]) -> tuple[Profile, ...]:
+class Profiles(Sequence[Profile]):
+    """The profiles of many projects, each of which is made when somebody looks at it."""
+
+    def __init__(self, projects: tuple[ProjectRecord, ...], portfolio: Portfolio, effort: Effort) -> None:
+        """Find out all about these projects; rarity is rarity among them."""
+        self.projects = projects
+        self._places = _place_names(portfolio)
+        words = [_words(project, self._places) for project in projects]
+        self._concepts = tuple(portfolio.concepts.entries)
+        self._wider = {each.id: _with_wider(each.broader, each.part_of) for each in portfolio.concepts}
+        self._lexicon = _lexicon(portfolio, chain.from_iterable(chain.from_iterable(words)))
+        self.occasions = occasions_of(projects, portfolio)
+        self.undertakings, self.pieces, self.components, self.audiences = Rows(), Rows(), Rows(), Rows()
+        mine = (self.undertakings, self.pieces, self.components, self.audiences)
+        reading = _Reading(projects, words, portfolio, self._lexicon)
+        for part in spread(reading.read, len(projects), effort):
+            for rows, more in zip(mine, part, strict=True):
+                rows.extend(more)
+        self._made = lru_cache(_AT_HAND)(self._make)
+
+    def __len__(self) -> int:
+        """Count the projects."""
+        return len(self.projects)
+
+    def __iter__(self) -> Iterator[Profile]:
+        """Make the profiles one after the other."""
+        return map(self._made, range(len(self)))
+
+    @overload
+    def __getitem__(self, place: int) -> Profile: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Profile]: ...
+
+    def __getitem__(self, place: int | slice) -> Profile | Sequence[Profile]:
+        """Make the profile of one project, or of several."""
+        if isinstance(place, slice):
+            return [self._made(each) for each in range(*place.indices(len(self)))]
+        return self._made(place)
+
+    def outline(self, place: int) -> Profile:
+        """Give a profile that knows of occasions only, which is made at once."""
+        project, occasions = self.projects[place], self.occasions[place]
+        return Profile(project, {}, {}, {}, {}, {}, self._lexicon, self._places, occasions)
+
+    def _make(self, place: int) -> Profile:
+        undertakings = self._named(self.undertakings[place])
+        return Profile(
+            project=self.projects[place],
+            undertakings=undertakings,
+            components=self._named(self.components[place]),
+            audiences=self._named(self.audiences[place]),
+            kin=self._kin(undertakings),
+            grams=self.pieces[place],
+            lexicon=self._lexicon,
+            places=self._places,
+            occasions=self.occasions[place],
+        )
+
+    def _named(self, vector: Mapping[int, float]) -> dict[str, float]:
+        return {self._concepts[number]: weight for number, weight in vector.items()}
+
+    def _kin(self, undertakings: Mapping[str, float]) -> dict[str, float]:
+        """Give undertakings, the surest first, with what they are kinds or parts of."""
+        kin: dict[str, float] = {}
+        for concept, strength in undertakings.items():
+            for wider in (concept, *self._wider.get(concept, ())):
+                kin.setdefault(wider, strength)
+        return kin
+
+
+def profiles(portfolio: Portfolio, projects: Iterable[ProjectRecord], effort: Effort = USUAL) -> Profiles:
     """Make the profiles of projects; rarity is rarity among these."""
-    chosen = tuple(projects)
-    places = _place_names(portfolio)
-    texts = [(project.title, project.summary) for project in chosen]
-    spoken_of = find_concepts(texts, portfolio.concepts, portfolio.region.language)
-    wordings = [_wording(project, places) for project in chosen]
-    return tuple(
-        _profile(project, portfolio, found, grams, wording)
-        for project, found, grams, wording in zip(chosen, spoken_of, _gram_vectors(wordings), wordings, strict=True)
-    )
+    return Profiles(tuple(projects), portfolio, effort)
 
 
-def _profile(
-    project: ProjectRecord,
-    portfolio: Portfolio,
-    found: Iterable[Found],
-    grams: Mapping[str, float],
-    wording: Iterable[str],
-) -> Profile:
-    strengths = {each.concept: each.strength for each in found}
-    for number, concept in enumerate(project.concepts):
-        strengths[concept] = max(strengths.get(concept, 0.0), _NAMED if number == 0 else _NAMED - 0.1)
-    kinds = {
-        kind: {
-            concept: strength
-            for concept, strength in strengths.items()
-            if (entry := portfolio.concepts.get(concept)) and entry.kind is kind
-        }
-        for kind in ConceptKind
-    }
-    undertakings = _focused(kinds[ConceptKind.UNDERTAKING])
-    return Profile(
-        project=project,
-        undertakings=undertakings,
-        components=kinds[ConceptKind.COMPONENT],
-        kin=_kin(undertakings, portfolio),
-        grams=grams,
-        pieces=frozenset(grams),
-        words=frozenset(wording),
-    )
+class _Reading:
+    """What is needed to read one project after the other."""
+
+    def __init__(
+        self, projects: Sequence[ProjectRecord], words: Sequence[Words], portfolio: Portfolio, lexicon: Lexicon
+    ) -> None:
+        self._projects = projects
+        self._words = words
+        self._portfolio = portfolio
+        self._lexicon = lexicon
+        self._wordings = Wordings([(*title, *summary) for title, summary in words])
+        self._numbers = {concept: number for number, concept in enumerate(portfolio.concepts.entries)}
+
+    def read(self, places: range) -> tuple[Rows, Rows, Rows, Rows]:
+        """Give the undertakings, the pieces of the wording, the building blocks and the target groups of projects."""
+        chosen = self._projects[places.start : places.stop]
+        words = self._words[places.start : places.stop]
+        literal = list(self._found_literally(chosen))
+        return (
+            Rows(
+                self._numbered(self._lexicon.about(*said, self._named(project, ConceptKind.UNDERTAKING)))
+                for project, said in zip(chosen, words, strict=True)
+            ),
+            Rows(self._wordings.vector((*title, *title, *summary)) for title, summary in words),  # the title says most
+            Rows(components for components, _ in literal),
+            Rows(audiences for _, audiences in literal),
+        )
+
+    def _found_literally(self, projects: Sequence[ProjectRecord]) -> Iterator[tuple[dict[int, float], dict[int, float]]]:
+        """Find building blocks and target groups by their names: unlike undertakings, they are said or they are not."""
+        concepts = self._portfolio.concepts
+        wanted = [each for each in concepts if each.kind is not ConceptKind.UNDERTAKING]
+        texts = [(project.title, project.summary) for project in projects]
+        for project, found in zip(
+            projects, find_concepts(texts, wanted, self._portfolio.region.language), strict=True
+        ):
+            components, audiences = (
+                self._numbered(
+                    {each.concept: each.strength for each in found if concepts.entries[each.concept].kind is kind}
+                    | dict.fromkeys(self._named(project, kind), _NAMED)
+                )
+                for kind in (ConceptKind.COMPONENT, ConceptKind.AUDIENCE)
+            )
+            yield components, audiences
+
+    def _named(self, project: ProjectRecord, kind: ConceptKind) -> list[str]:
+        """Give the concepts of a kind that a record names."""
+        concepts = self._portfolio.concepts
+        return [each for each in project.concepts if (entry := concepts.get(each)) and entry.kind is kind]
+
+    def _numbered(self, vector: Mapping[str, float]) -> dict[int, float]:
+        return {self._numbers[concept]: weight for concept, weight in vector.items()}
 
 
-def _focused(strengths: Mapping[str, float]) -> dict[str, float]:
-    """Weigh what a project is about against all it speaks of: who speaks of many things is about none of them."""
-    if not strengths:
-        return {}
-    top = max(strengths.values())
-    main = {concept: strength for concept, strength in strengths.items() if strength >= _FAINT * top}
-    crowd = sqrt(sum((strength / top) ** 2 for strength in main.values()))
-    return {concept: strength * (strength / top) / crowd**0.5 for concept, strength in main.items()}
+def _lexicon(portfolio: Portfolio, words: Iterable[str]) -> Lexicon:
+    undertakings = (each for each in portfolio.concepts if each.kind is ConceptKind.UNDERTAKING)
+    return Lexicon(undertakings, portfolio.region.language, frozenset(words))
 
 
-def _kin(undertakings: Mapping[str, float], portfolio: Portfolio) -> dict[str, float]:
-    kin: dict[str, float] = {}
-    for concept, strength in undertakings.items():
-        entry = portfolio.concepts.get(concept)
-        for broad in (concept, entry.broader if entry else None):
-            if broad is not None:
-                kin[broad] = max(kin.get(broad, 0.0), strength)
-    return kin
+def _with_wider(broader: str | None, part_of: Iterable[str]) -> tuple[str, ...]:
+    return (*((broader,) if broader else ()), *part_of)
 
 
 def _place_names(portfolio: Portfolio) -> frozenset[str]:
@@ -107,28 +197,10 @@ def _place_names(portfolio: Portfolio) -> frozenset[str]:
     return frozenset(part for partner in portfolio.partners for part in telling_stems(partner.name))
 
 
-def _wording(project: ProjectRecord, places: frozenset[str]) -> list[str]:
-    """Give the stems by which a project is described; those of the title twice, because it says most."""
-    title, summary = telling_stems(project.title), telling_stems(project.summary)
-    return [word for word in (*title, *title, *summary) if word not in places]
+def _words(project: ProjectRecord, places: frozenset[str]) -> Words:
+    """Give the stems by which a project tells what it is about."""
+    return _telling(project.title, places), _telling(project.summary, places)
 
 
-def _gram_vectors(wordings: Iterable[Iterable[str]]) -> list[dict[str, float]]:
-    pieces = cache(_pieces)
-    counts = [Counter(chain.from_iterable(map(pieces, words))) for words in wordings]
-    spread = Counter(chain.from_iterable(counts))
-    rarity = {piece: log((len(counts) + 1) / (number + 0.5)) for piece, number in spread.items()}
-    return [_unit(count, rarity, spread) for count in counts]
-
-
-def _pieces(word: str) -> tuple[str, ...]:
-    """Cut a word into pieces of a few letters, its beginning and end marked."""
-    marked = f" {word} "
-    return tuple(marked[at : at + _SIZE] for at in range(max(1, len(marked) - _SIZE + 1)))
-
-
-def _unit(count: Mapping[str, int], rarity: Mapping[str, float], spread: Mapping[str, int]) -> dict[str, float]:
-    """Weigh the pieces of one wording; those that no other wording has are weighed but left out."""
-    weighted = {piece: (1 + log(number)) * rarity[piece] for piece, number in count.items()}
-    length = sqrt(sum([weight * weight for weight in weighted.values()])) or 1.0
-    return {piece: weight / length for piece, weight in weighted.items() if spread[piece] > 1}
+def _telling(text: str, places: frozenset[str]) -> tuple[str, ...]:
+    return tuple(word for word in telling_stems(text) if word not in places)

@@ -10,12 +10,14 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Final
 
-from sr_cli.model.plain import normal, term_words
+from sr_cli.model.plain import letters, normal, term_words
 
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENATED = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _SURFACE = re.compile(r"[^\W\d_]{4,}")
 _SENTENCE_END = re.compile(r"[.!?;:]\s+|\n+")
+_SHORTEST: Final = 2
+"""Letters of a word that says something, such as `KI`."""
 _ENDINGS: Final = {
     "e": (("e", 3),),
     "m": (("em", 5),),
@@ -86,9 +88,15 @@ def written_words(text: str) -> list[str]:
     return _HYPHENATED.findall(text)
 
 
+@cache
+def telling_stem(word: str) -> str:
+    """Give the stem of a normal word, or nothing where it says nothing of what sets a text apart."""
+    return "" if len(word) < _SHORTEST or word in FUNCTION_WORDS or word in _EMPTY else stem(word)
+
+
 def telling_stems(text: str) -> list[str]:
     """Give the stems of the words that set a text apart."""
-    return [stem(word) for word in _WORD.findall(normal(text)) if word not in FUNCTION_WORDS and word not in _EMPTY]
+    return [telling for word in letters(text).split() if (telling := telling_stem(word))]
 
 
 @lru_cache(maxsize=1024)

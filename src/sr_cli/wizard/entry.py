@@ -12,6 +12,7 @@ from sr_cli.render import new as view
 from sr_cli.session import Session
 from sr_cli.store.writing import write_new
 from sr_cli.synergy import similar
+from sr_cli.synergy.visibility import seen_by
 from sr_cli.wizard.dialogue import Dialogue
 from sr_cli.wizard.draft import is_draft, kept
 from sr_cli.wizard.fields import from_options, missing
@@ -88,5 +89,5 @@ def _tell(entry: Prospect, portfolio: Portfolio, session: Session) -> None:
     view.findings(entry.findings, entry.path, session.talk)
     if entry.record is None or entry.errors:
         raise NotWritten(Message("The record has errors, nothing was written"))
-    pairs = similar(portfolio, entry.record, session.today)[:_SIMILAR]
+    pairs = similar(seen_by(portfolio, entry.record.lead), entry.record, session.today)[:_SIMILAR]
     view.similar(pairs, entry.id, portfolio, session.talk)

@@ -1,0 +1,36 @@
+"""`sr synergies log`: all that was decided about synergies."""
+
+from typing import Annotated
+
+import typer
+
+from sr_cli.cli import SrCommand
+from sr_cli.commands.options import format_option, pick, session_of
+from sr_cli.commands.synergy_choice import AsPartner, OnDay, day_of, viewer_of
+from sr_cli.render.synergy_log import FORMATS
+from sr_cli.synergy.log import log as log_of
+from sr_cli.synergy.visibility import seen_by
+
+
+def register(group: typer.Typer) -> None:
+    """Add the command to its group."""
+    group.command("log", cls=SrCommand)(log)
+
+
+def log(
+    context: typer.Context,
+    viewer: AsPartner = None,
+    on: OnDay = None,
+    form: Annotated[str, format_option(FORMATS)] = "text",
+) -> None:
+    """Show all that was decided about synergies, the newest first, and whether it counts.
+
+    Examples:
+      sr synergies log
+      sr synergies log --format markdown -o decisions.md
+    """
+    session = session_of(context)
+    show = pick("--format", form, FORMATS)
+    day, portfolio = day_of(session, on), session.load().portfolio
+    seen = seen_by(portfolio, viewer_of(portfolio, viewer))
+    show(list(log_of(portfolio, seen, day)), seen, session.screen)

@@ -1,0 +1,49 @@
+"""What is new among synergies since a time before: what a meeting has not talked about yet."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from sr_cli.model.synergy import SynergyGroup, SynergyPair, SynergyReport
+
+_SAME: int = 2
+"""A group is one that existed if at least so many of its projects sat at one table then."""
+
+
+class News(NamedTuple):
+    """What one time knew of synergies, and so what is new since."""
+
+    since: str | date
+    """The time: a day, or a revision as it was named."""
+    pairs: frozenset[tuple[str, str]]
+    """The project ids of the pairs that existed then."""
+    tables: tuple[frozenset[str], ...]
+    """The project ids of the groups that existed then."""
+    by_project: Mapping[str, tuple[int, ...]]
+    """In which of those groups a project was."""
+
+    def of_group(self, group: SynergyGroup) -> tuple[str, ...]:
+        """Give the ids of a group's projects that are new to it: all of them where no such group existed."""
+        shared = Counter(place for project in group.projects for place in self.by_project.get(project, ()))
+        if not shared:
+            return group.projects
+        place = min(shared, key=lambda place: (-shared[place], place))
+        if shared[place] < _SAME:
+            return group.projects
+        return tuple(project for project in group.projects if project not in self.tables[place])
+
+    def is_new(self, pair: SynergyPair) -> bool:
+        """Tell whether the two did not belong at one table then."""
+        return pair.projects not in self.pairs
+
+
+def news(before: SynergyReport, since: str | date) -> News:
+    """Give what the report of an earlier time makes new in a later one; it must hold joint and decided ones, too."""
+    tables = tuple(frozenset(group.projects) for group in before.groups)
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, projects in enumerate(tables):
+        for project in projects:
+            places[project].append(place)
+    pairs = frozenset(pair.projects for pair in before.pairs)
+    return News(since, pairs, tables, {project: tuple(where) for project, where in places.items()})

@@ -1,0 +1,85 @@
+"""From what somebody says about a synergy to a decision and its text."""
+
+from datetime import date
+from typing import Final
+
+from sr_cli.errors import WrongUse
+from sr_cli.message import Message, Text
+from sr_cli.model.decision import SynergyDecision
+from sr_cli.session import Session
+from sr_cli.store.decision_text import decision_text
+from sr_cli.store.load import text_of
+from sr_cli.store.tree import WorkTree
+from sr_cli.wizard.answers import read_day, read_text
+from sr_cli.wizard.dialogue import Dialogue
+from sr_cli.wizard.together import Together
+
+_SHORTEST: Final = 3
+"""Letters of a reason, as in the schema."""
+
+
+def reason_for(given: str | None, about: Text, session: Session, *, no_input: bool) -> str:
+    """Give the reason of a decision: as an option says it, else as the person at the terminal does.
+
+    `about` tells that person what is decided about.
+
+    WrongUse where it says nothing, or nobody can be asked.
+    """
+    if given is not None:
+        return _read(given)
+    if no_input or not session.interactive:
+        raise WrongUse(Message("--reason is missing"), Message("say in a sentence why: --reason TEXT"))
+    dialogue = Dialogue(session)
+    dialogue.screen.line(about)
+    while True:
+        try:
+            return _read(dialogue.ask(Message("Why?")))
+        except WrongUse as refusal:
+            dialogue.tell(refusal.message, refusal.hint)
+
+
+def _read(text: str) -> str:
+    reason = read_text(text)
+    if len(reason) < _SHORTEST:
+        raise WrongUse(Message("A decision needs a reason"), Message("say in a sentence why"))
+    return reason
+
+
+def end_of(given: str | None, today: date) -> date | None:
+    """Give the day that `--until` names; WrongUse where it is none, or none to come."""
+    if given is None:
+        return None
+    try:
+        until = read_day(given)
+    except WrongUse as refusal:
+        message = Message("--until does not know the day `{day}`", day=given)
+        raise WrongUse(message, refusal.hint) from None
+    if until <= today:
+        raise WrongUse(
+            Message("--until needs a day to come, and {day} is none", day=until),
+            Message("name the day of a meeting to come"),
+        )
+    return until
+
+
+def refuse_wrong_day(day: date, decision: SynergyDecision | None, today: date) -> None:
+    """Refuse a day on which nothing can have been decided yet, or before the last decision."""
+    if day > today:
+        raise WrongUse(
+            Message("--on names a day to come, {day}", day=day), Message("write a decision down when it is taken")
+        )
+    if decision and day < decision.steps[-1].date:
+        raise WrongUse(
+            Message(
+                "--on names {day}, but there is a decision of {last} already", day=day, last=decision.steps[-1].date
+            ),
+            Message("see all decisions: sr synergies log"),
+        )
+
+
+def file_of(decision: SynergyDecision, tree: WorkTree) -> Together:
+    """Give the file of a decision with its last step; one that stands keeps its comments."""
+    before = text_of(tree, decision.path) if len(decision.steps) > 1 else None
+    text = decision_text(decision, before)
+    stands = {} if before is None else {decision.path: tree.read(decision.path).decode()}
+    return Together({decision.path: text}, stands)
