@@ -63,7 +63,7 @@ class Quality:
 
 
 def rows(portfolio: Portfolio, *, concepts_too: bool) -> Iterator[tuple[str, Quality]]:
-    """Give what is compared in a portfolio, each with its name."""
+    """Give what is compared in a portfolio, each with its name; kinds of which no record has any are left out."""
     records = portfolio.projects.values()
     found = [(record, suggest(portfolio, record.title, record.summary)) for record in records]
     themes = [(record, _ids(proposed.themes)) for record, proposed in found]
@@ -73,11 +73,14 @@ def rows(portfolio: Portfolio, *, concepts_too: bool) -> Iterator[tuple[str, Qua
         yield "theme fields that stand in a source", _quality(sourced)
     if not concepts_too:
         return
-    concepts = [(record.concepts, _ids(proposed.concepts)) for record, proposed in found]
-    yield "concepts", _quality(concepts)
-    for kind in ConceptKind:
-        of_kind = _chooser(portfolio, kind)
-        yield f"… of the kind {kind}", _quality((of_kind(has), of_kind(proposed)) for has, proposed in concepts)
+    by_kind = {
+        kind: _quality((of_kind(record.concepts), of_kind(_ids(proposed.concepts))) for record, proposed in found)
+        for kind in ConceptKind
+        for of_kind in (_chooser(portfolio, kind),)
+    }
+    for kind, quality in by_kind.items():
+        if quality.answers:
+            yield f"concepts of the kind {kind}", quality
 
 
 def _ids(suggestions: Iterable[Suggestion]) -> tuple[str, ...]:

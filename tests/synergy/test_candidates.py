@@ -1,53 +1,140 @@
-"""Above some hundred projects not all pairs are compared. What that leaves out must not be what matters."""
+"""Not all pairs of projects are compared. What that leaves out must not be what matters."""
 
+import pickle
+from itertools import combinations
+
+import pytest
 from conftest import TODAY
-from synergy.records import concept, portfolio, project
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synergy.records import THEMES, concept, portfolio, project
 
+from sr_cli.model.project import Direction, External, Funding, FundingState, InterfaceUse, Procurement, Sector
 from sr_cli.synergy import find
-from sr_cli.synergy.candidates import candidates
+from sr_cli.synergy.candidates import within_reach
+from sr_cli.synergy.effort import Effort
+from sr_cli.synergy.matching import EXACT, matches
+from sr_cli.synergy.neighbours import BEST, Neighbours
+from sr_cli.synergy.pairs import compare
 from sr_cli.synergy.profile import profiles
 
-CONCEPTS = [concept(f"vorhaben-{number}", f"Sache{number:03}") for number in range(120)]
+SUBJECTS = [f"{begin}{end}" for begin in ("Wasser", "Schul", "Rad", "Bücher", "Abfall") for end in ("karte", "wege")]
+CONCEPTS = [
+    *(
+        concept(f"vorhaben-{number}", word, broader="vorhaben-0" if number else None)
+        for number, word in enumerate(SUBJECTS)
+    ),
+    concept("funknetz", "Funknetz", component=True),
+]
 LEADS = ("kamen", "luenen", "selm", "unna", "werne")
+FEW = EXACT + 60
+"""So many projects are a large portfolio."""
+
+OCCASIONS = st.fixed_dictionaries(
+    {},
+    optional={
+        "offers": st.lists(st.sampled_from(("vorhaben-1", "Leihgeräte")), max_size=1).map(tuple),
+        "seeks": st.lists(st.sampled_from(("vorhaben-1", "Leihgeräte")), max_size=1).map(tuple),
+        "procurement": st.just((Procurement("Sensoren", quarter="2027-Q2"),)),
+        "interfaces": st.sampled_from(Direction).map(lambda direction: (InterfaceUse("ngsi-ld", direction),)),
+        "funding": st.just((Funding("digitalpakt", state=FundingState.GRANTED),)),
+        "external": st.just((External("Muster GmbH", Sector.BUSINESS),)),
+    },
+)
+WORDS = st.lists(st.sampled_from([*SUBJECTS, "Funknetz", "Erprobung", "Ausbau", "Sammlung"]), min_size=1, max_size=4)
+TEXTS = st.tuples(WORDS, WORDS, st.sampled_from(THEMES), OCCASIONS)
+
+
+def recorded(texts):
+    return [
+        project(f"{LEADS[number % 5]}-{number:04}", " ".join(title), " ".join(summary), themes=(theme,), **more)
+        for number, (title, summary, theme, more) in enumerate(texts)
+    ]
+
+
+def known_of(records):
+    records = sorted(records, key=lambda record: record.id)
+    return profiles(portfolio(*records, concepts=CONCEPTS), records)
 
 
 def many(count: int):
+    subjects = [f"{one} {other}" for one in SUBJECTS for other in SUBJECTS if one != other]
     return [
         project(
-            f"{LEADS[number % 5]}-{number:04}", f"Sache{number % 120:03} Nummer{number}", f"Text{number % 7} im Amt"
+            f"{LEADS[number % 5]}-{number:04}",
+            subjects[number % len(subjects)],
+            f"Nummer {number}: {SUBJECTS[number % 7]} im Amt {('Erprobung', 'Ausbau', 'Sammlung')[number % 3]}",
+            themes=(THEMES[number % 3],),
         )
         for number in range(count)
     ]
 
 
-def test_a_small_portfolio_is_compared_whole() -> None:
-    world = portfolio(*many(30), concepts=CONCEPTS)
-    assert len(list(candidates(profiles(world, world.projects.values())))) == 30 * 29 / 2
+@given(st.lists(TEXTS, min_size=2, max_size=9), st.sampled_from((0.0, 0.2, 0.4, 0.45, 0.7)))
+@settings(deadline=None)
+def test_no_pair_of_a_small_portfolio_is_missed(texts, floor) -> None:
+    known = known_of(recorded(texts))
+    pairs = combinations(range(len(known)), 2)
+    reaching = [(*pair, score) for pair in pairs if (score := compare(*(known[each] for each in pair), floor))]
+    assert [tuple(match[1:]) for match in matches(known, floor, Effort())] == reaching
 
 
-def test_a_large_portfolio_keeps_the_pairs_that_matter() -> None:
-    world = portfolio(*many(700), concepts=CONCEPTS)
-    known = profiles(world, world.projects.values())
-    chosen = set(candidates(known))
-    same = {(one, other) for one in range(700) for other in range(one + 1, 700) if one % 120 == other % 120}
-    assert same <= chosen
-    assert len(chosen) < 700 * 699 / 2 / 10
+def test_most_pairs_that_have_nothing_to_do_with_each_other_are_not_compared() -> None:
+    known = known_of(many(90))
+    assert len(list(within_reach(known, 0.6))) < 90 * 89 / 2 / 2
 
 
-def test_a_feature_of_very_many_gives_each_its_turn() -> None:
-    world = portfolio(
-        *(project(f"{LEADS[n % 5]}-{n:04}", "Sache001", f"Wort{n}") for n in range(650)), concepts=CONCEPTS
-    )
-    known = profiles(world, world.projects.values())
-    partners = dict.fromkeys(range(650), 0)
-    for one, other in candidates(known):
-        partners[one] += 1
-        partners[other] += 1
-    assert min(partners.values()) >= 20
+@pytest.fixture(scope="module")
+def large():
+    return known_of(many(FEW))
+
+
+def test_the_best_neighbours_of_a_large_portfolio_are_found(large) -> None:
+    found = Neighbours(large)
+    right = []
+    for place in range(0, FEW, 20):
+        scores = {other: compare(large[place], large[other]) for other in range(FEW) if other != place}
+        tenth = sorted(scores.values(), reverse=True)[9] - 1e-9
+        right.append(min(10, sum(scores[other] >= tenth for other in found.of(place))))
+    assert sum(right) >= 0.98 * 10 * len(right)
+
+
+def test_a_project_has_a_fixed_number_of_neighbours_at_most(large) -> None:
+    found = Neighbours(large)
+    assert all(len(found.of(place)) <= BEST and place not in found.of(place) for place in range(0, FEW, 20))
+    assert sorted(found.order()) == list(range(FEW))
+
+
+def test_what_very_many_share_gives_each_its_turn() -> None:
+    alike = known_of(project(f"{LEADS[n % 5]}-{n:04}", "Wasserkarte", f"Wort{n}") for n in range(1500))
+    found = Neighbours(alike)
+    assert len({other for place in range(0, 1500, 100) for other in found.of(place)}) > 15 * BEST / 2
+
+
+@pytest.mark.parametrize("processes", [1, 2, 3])
+def test_results_do_not_depend_on_the_number_of_processes(processes: int, large) -> None:
+    told: list[float] = []
+    effort = Effort(processes, told.append)
+    assert list(matches(large, 0.4, effort)) == list(matches(large, 0.4, Effort(1)))
+    assert told == sorted(told)
+    assert told[-1] == 1
+
+
+def test_neither_do_profiles_and_reports() -> None:
+    world = portfolio(*many(1200), concepts=CONCEPTS)
+    one, two = (find(world, TODAY, 0.4, effort=Effort(processes)) for processes in (1, 2))
+    assert [(each.id, each.score) for each in one.groups] == [(each.id, each.score) for each in two.groups]
+    assert one.pairs[:20] == two.pairs[:20]
 
 
 def test_the_result_of_a_large_portfolio_does_not_depend_on_order() -> None:
-    records = many(640)
-    assert find(portfolio(*records, concepts=CONCEPTS), TODAY) == find(
-        portfolio(*reversed(records), concepts=CONCEPTS), TODAY
+    records = many(FEW)
+    assert (
+        find(portfolio(*records, concepts=CONCEPTS), TODAY).groups
+        == find(portfolio(*reversed(records), concepts=CONCEPTS), TODAY).groups
     )
+
+
+def test_what_is_known_of_a_project_takes_little_room(large) -> None:
+    rows = (large.undertakings, large.pieces, large.components, large.audiences)
+    assert sum(len(pickle.dumps(each)) for each in rows) / FEW < 1500

@@ -4,7 +4,7 @@ import pytest
 from conftest import TODAY
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synergy.records import portfolio, project
+from synergy.records import CONCEPTS, portfolio, project
 
 from sr_cli.model.kind import Kind
 from sr_cli.model.project import Status
@@ -68,7 +68,7 @@ TREES = project("unna-baeume", "Baumbewässerung", "Sensoren im Boden.", themes=
 def test_a_common_undertaking_in_other_words_makes_a_pair_with_its_reasons() -> None:
     (pair,) = find(portfolio(WERNE, KAMEN, TREES), TODAY).pairs
     assert pair.projects == ("kamen-melder", "werne-melder")
-    assert Translator("en")(pair.evidence[0].message) == "both: Mängelmelder"
+    assert Translator("en")(pair.evidence[0].message) == "both: Mängelmelder (“Schlaglöcher” and “Mängelmelder”)"
     assert (pair.evidence[0].signal, pair.evidence[0].value) == ("concept", "maengelmelder")
     assert pair.kinds == (Kind.PLATFORM,)
 
@@ -79,10 +79,11 @@ def test_a_concept_that_a_record_names_counts_as_if_the_text_said_it() -> None:
 
 
 def test_a_common_building_block_alone_is_no_pair_but_evidence() -> None:
-    one = project("kamen-a", "Pegelmessung über LoRaWAN", themes=("umwelt",))
-    other = project("werne-b", "Parkplätze und LoRaWAN", themes=("mitmachen",))
-    assert find(portfolio(one, other), TODAY).pairs == []
-    (pair,) = find(portfolio(one, other), TODAY, 0).pairs
+    one = project("kamen-a", "Pegelmessung über LoRaWAN", "Zahlen vom Fluss.", themes=("umwelt",))
+    other = project("werne-b", "Parkplätze", "Autos sieht ein Netz aus LoRaWAN.", themes=("mitmachen",))
+    world = portfolio(one, other, concepts=[each for each in CONCEPTS if each.id == "lorawan"])
+    assert find(world, TODAY).pairs == []
+    (pair,) = find(world, TODAY, 0).pairs
     assert "component" in {each.signal for each in pair.evidence}
 
 

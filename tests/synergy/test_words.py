@@ -1,8 +1,17 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sr_cli.model.plain import normal, term_words
-from sr_cli.synergy.words import sentences, stems, surfaces, telling_stems
+from sr_cli.synergy.words import (
+    sentences,
+    stems,
+    surfaces,
+    telling_stem,
+    telling_stems,
+    term_stems,
+    written_words,
+)
 
 
 def test_inflections_of_a_word_have_one_stem() -> None:
@@ -37,10 +46,38 @@ def test_sentences_end_at_their_marks() -> None:
 
 
 def test_surfaces_keep_the_first_word_of_a_stem_as_it_stands() -> None:
-    assert surfaces("Bäume und Baum am Weg") == {"baum": "Bäume"}
+    assert surfaces("Bäume und Baum am Weg nach der Stadt, auch sonst") == {"baum": "Bäume", "sonst": "sonst"}
 
 
 @given(st.text())
 def test_any_text_has_stems(text: str) -> None:
     assert all(stems(text))
+    assert all(telling_stems(text))
+
+
+@given(st.lists(st.sampled_from(["Mängelmelder", "für", "Stadt", "Bäume", "KI", "x"])).map(" ".join))
+def test_telling_stems_of_words_are_among_their_stems(text: str) -> None:
     assert set(telling_stems(text)) <= set(stems(text))
+
+
+def test_numbers_and_marks_part_words_that_tell() -> None:
+    assert telling_stems("CO₂-Ampel 2.0 (3x)") == ["co", "ampel"]
+
+
+@pytest.mark.parametrize("word", ["", "x", "und", "kommunen", "smarte"])
+def test_a_word_that_sets_no_text_apart_has_no_telling_stem(word: str) -> None:
+    assert telling_stem(word) == ""
+
+
+def test_a_telling_stem_is_that_of_all_inflections() -> None:
+    assert {telling_stem(word) for word in ("baum", "baume", "baumen", "baumes")} == {"baum"}
+    assert telling_stem("ki") == "ki"
+
+
+def test_the_stems_of_a_term_are_those_of_its_telling_words() -> None:
+    assert term_stems("Lob und Kritik") == {"lob", "kritik"}
+    assert term_stems("Bürger-App") == {"burgerapp"}
+
+
+def test_written_words_keep_their_hyphens() -> None:
+    assert written_words("Die CO2-Ampel, neu!") == ["Die", "CO2-Ampel", "neu"]

@@ -14,10 +14,12 @@ from sr_cli.errors import WrongUse
 from sr_cli.message import Message
 from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
+from sr_cli.render.progress import bar
 from sr_cli.render.synergies import FORMATS, load
 from sr_cli.render.synergies.view import By, Format, View
 from sr_cli.session import Session
 from sr_cli.synergy import find
+from sr_cli.synergy.effort import Effort
 from sr_cli.synergy.interest import Interest
 from sr_cli.synergy.visibility import seen_by
 from sr_cli.synergy.weights import MIN_SCORE
@@ -112,9 +114,9 @@ def synergies(
         strict=name != FORMATS["json"],
     )
     news = _news(session, since, who, day, min_score) if since else None
-    show(
-        find(portfolio, day, min_score, interest), portfolio, View(wanted, interest, top, explain, news), session.screen
-    )
+    with bar(Message("Comparing projects"), session.talk) as progress:
+        report = find(portfolio, day, min_score, interest, Effort(progress=progress))
+    show(report, portfolio, View(wanted, interest, top, explain, news), session.screen)
 
 
 def _project(word: str, whole: Portfolio, seen: Portfolio) -> str:

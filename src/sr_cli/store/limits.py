@@ -20,6 +20,9 @@ _MOST_SIGNS: Final = 10_000
 """On some 20 000 equals signs or 60 000 signs of numbers in a row toml_rs 0.4.3 ends the process."""
 
 _SIGNS: Final = re.compile("[-+=]{1000}")
+_STRIDE: Final = 100
+_SOME_SIGNS: Final = re.compile("[-+=]{9}")
+"""What is left of a thousand signs in a row of every hundredth character: looking at these is seven times as fast."""
 _FEW_BRACKETS: Final = 500
 """So many opening brackets do toml_rs no harm, however they are nested; some 4000 end the process."""
 
@@ -61,7 +64,7 @@ def endless_number(text: str) -> tuple[int, int] | None:
 
 def has_endless_signs(text: str) -> bool:
     """Tell whether thousands of signs stand in a row: in strings and comments they may, tomllib has to look."""
-    return len(text) > _MOST_SIGNS and _SIGNS.search(text) is not None
+    return len(text) > _MOST_SIGNS and bool(_SOME_SIGNS.search(text[::_STRIDE]) and _SIGNS.search(text))
 
 
 def has_unclear_brackets(text: str) -> bool:

@@ -64,7 +64,7 @@ def find(
                     for table, stands in zip(at_tables, standing, strict=True)
                     if interest.concerns(table.projects) and interest.shows(stands, table.joint)
                 ],
-                partial(group, portfolio=portfolio, day=day, standings=standings, asked=interest.kind),
+                partial(group, portfolio=portfolio, day=day, asked=interest.kind),
             ),
             interest,
         ),
@@ -79,7 +79,7 @@ def similar(
     known = profiles(portfolio, sorted((project, *others), key=lambda each: each.id))
     mine = known.projects.index(project)
     found = (
-        Match(known, *sorted((mine, place)), score)
+        Match(known, min(mine, place), max(mine, place), score)
         for place in range(len(known))
         if place != mine and (score := compare(known[mine], known[place], min_score))
     )

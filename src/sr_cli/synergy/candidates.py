@@ -1,45 +1,57 @@
-"""Which pairs of projects are worth comparing: all of a small portfolio that could pass, the likeliest of a large one."""
+"""Which pairs of projects have to be compared so that none is missed that reaches a score."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from heapq import nlargest
-from itertools import chain, combinations
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
 from math import prod
 from typing import Final
 
+from sr_cli.synergy.occasions import Occasions
 from sr_cli.synergy.profile import Profiles
 from sr_cli.synergy.rows import Rows
 from sr_cli.synergy.signals import SIGNALS
 from sr_cli.synergy.signals.wording import likeness
-from sr_cli.synergy.weights import UNDERTAKING, WORDING
+from sr_cli.synergy.weights import PROGRAMME, SUPPLIER, THEME, UNDERTAKING, WORDING
 
-_FOUND_OTHERWISE: Final = frozenset({"concept", "wording"})
-"""Signals that are looked up one by one, besides the occasions."""
-_WEAK: Final = prod(
-    1 - signal.weight for signal in SIGNALS if not signal.is_occasion and signal.name not in _FOUND_OTHERWISE
-)
+_LOOKED_UP: Final = frozenset({"concept", "wording", "theme", "programme", "supplier"})
+"""Signals besides the occasions of which it is known for each pair what they can find."""
+_REST: Final = prod(1 - signal.weight for signal in SIGNALS if not (signal.is_occasion or signal.name in _LOOKED_UP))
 """Doubt that all others leave, if they are as strong as can be."""
+_ROUNDING: Final = 1e-9
+"""A score that is computed in another order may differ by so much."""
 
 
 def within_reach(known: Profiles, floor: float) -> Iterator[tuple[int, int]]:
     """Give all pairs of places that could reach a score, the smaller place first, in order.
 
-    Only a common undertaking, a like wording or an occasion lets a pair pass the usual threshold: where nothing but the
-    other signals is common, they are too weak even together. So few pairs have to be compared, and none is missed.
+    A pair can where the products of what both undertake and of their wordings, and the weak signals at their strongest,
+    leave little enough doubt, or an occasion links the two. So one pair of eight has to be compared, and none is
+    missed.
     """
-    if 1 - _WEAK >= floor:
+    if floor <= 0:
         yield from combinations(range(len(known)), 2)
         return
     concepts, pieces = _Holders(known.undertakings), _Holders(known.pieces)
     occasions = _occasions(known)
+    themes = [frozenset(project.themes) for project in known.projects]
+    others = [_others(each) for each in known.occasions]
     for place in range(len(known)):
         undertaking, wording = concepts.products(place), pieces.products(place)
-        found = set(occasions[place])
-        for other in undertaking.keys() | wording.keys():
-            clear = 1 - UNDERTAKING * min(1.0, undertaking.get(other, 0.0))
-            if 1 - _WEAK * clear * (1 - WORDING * likeness(wording.get(other, 0.0))) >= floor:
-                found.add(other)
-        yield from ((place, other) for other in sorted(found))
+        for other in range(place + 1, len(known)):
+            doubt = _REST * (1 - WORDING * likeness(wording.get(other, 0.0)))
+            doubt *= 1 - UNDERTAKING * min(1.0, undertaking.get(other, 0.0))
+            if not themes[place].isdisjoint(themes[other]):
+                doubt *= 1 - THEME
+            if not others[place].isdisjoint(others[other]):
+                doubt *= (1 - PROGRAMME) * (1 - SUPPLIER)
+            if 1 - doubt >= floor - _ROUNDING or other in occasions[place]:
+                yield place, other
+
+
+def _others(occasions: Occasions) -> frozenset[tuple[str, str]]:
+    """Give what two projects may have in common by the key `programme` or `external`."""
+    programmes = (("programme", programme) for programme in occasions.programmes)
+    return frozenset((*programmes, *(("supplier", supplier) for supplier in occasions.suppliers)))
 
 
 class _Holders:

@@ -6,16 +6,16 @@ a meeting's time the more partners it holds, the earlier its projects are and th
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from heapq import heapify, heappop, heappush
 from math import log2
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple
 
 from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status
 from sr_cli.model.synergy import Evidence, Standing, SynergyGroup, Worth
+from sr_cli.synergy.clusters import clusters
 from sr_cli.synergy.ids import digest
 from sr_cli.synergy.kinds import action, leading, resolution
 from sr_cli.synergy.kinds.case import Matter
@@ -24,13 +24,8 @@ from sr_cli.synergy.kinds.knowledge import meetings
 from sr_cli.synergy.next_date import next_date
 from sr_cli.synergy.pairs import Clue, Match, Reading, read
 from sr_cli.synergy.profile import Profile
-from sr_cli.synergy.standing import Standings
 from sr_cli.synergy.titles import title
 
-Member = TypeVar("Member", int, str)
-
-LINKAGE: Final = 0.6
-"""Groups are joined while the mean score between them is at least this part of the score from which pairs count."""
 _ENOUGH: Final = 1 / len(Kind)
 """A kind is the group's where at least this part of its pairs has it; as every pair has a kind, one always is."""
 _CHANCE: Final[Mapping[Status, float]] = {
@@ -95,7 +90,7 @@ def tables(matches: Sequence[Match], min_score: float) -> tuple[Table, ...]:
     for match in matches:
         by_place[match.first].append(match)
     found = []
-    for members in clusters({match.places: match.score for match in matches}, min_score * LINKAGE):
+    for members in clusters({match.places: match.score for match in matches}, min_score):
         inside = [
             match
             for place in sorted(members)
@@ -108,39 +103,8 @@ def tables(matches: Sequence[Match], min_score: float) -> tuple[Table, ...]:
     return tuple(sorted(found, key=lambda table: (-table.worth.value, table.projects[0].id)))
 
 
-def clusters(scores: Mapping[tuple[Member, Member], float], least: float) -> Iterator[frozenset[Member]]:
-    """Join members by average linkage while the mean likeness is at least that; single ones are left out."""
-    sums: dict[Member, dict[Member, float]] = defaultdict(dict)
-    for (one, other), score in scores.items():
-        sums[one][other] = sums[other][one] = score
-    members = {project: frozenset({project}) for project in sums}
-    queue = [(-score, one, other) for one, others in sums.items() for other, score in others.items() if one < other]
-    heapify(queue)
-    while queue:
-        mean, one, other = heappop(queue)
-        if one not in members or other not in members or -mean != _mean(one, other, sums, members):
-            continue
-        if -mean < least:
-            break
-        members[one] |= members.pop(other)
-        for third, total in sums.pop(other).items():
-            del sums[third][other]
-            if third != one:
-                sums[one][third] = sums[third][one] = sums[one].get(third, 0.0) + total
-        for third in sums[one]:
-            first, second = sorted((one, third))
-            heappush(queue, (-_mean(first, second, sums, members), first, second))
-    yield from (found for found in members.values() if len(found) > 1)
-
-
-def _mean(
-    one: Member, other: Member, sums: Mapping[Member, Mapping[Member, float]], members: Mapping[Member, frozenset[Member]]
-) -> float:
-    return sums[one].get(other, 0.0) / (len(members[one]) * len(members[other]))
-
-
 def group(
-    stood: tuple[Table, Standing], portfolio: Portfolio, day: date, standings: Standings, asked: Kind | None
+    stood: tuple[Table, Standing], portfolio: Portfolio, day: date, asked: Kind | None
 ) -> SynergyGroup:
     """Say of a table, and of how it stands, what it means on that day, and what to do: about the kind asked about."""
     table, standing = stood

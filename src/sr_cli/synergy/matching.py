@@ -33,11 +33,15 @@ def _likely(known: Profiles, floor: float, effort: Effort) -> Iterator[tuple[tup
     """Compare each project with its neighbours. Most pairs are found from both sides, and given once."""
     neighbours = Neighbours(known)
     work = partial(_compared, known, neighbours, neighbours.order(), floor)
-    scores: dict[int, float] = {}
-    for pairs, found in spread(work, len(known), effort):
-        scores.update(zip(pairs, found, strict=True))
-    for pair in sorted(scores):
-        yield divmod(pair, len(known)), scores[pair]
+    pairs, scores = array("Q"), array("d")  # a dict of so many would take five times the room
+    for more_pairs, more_scores in spread(work, len(known), effort):
+        pairs.extend(more_pairs)
+        scores.extend(more_scores)
+    last = -1
+    for number in sorted(range(len(pairs)), key=pairs.__getitem__):
+        if pairs[number] != last:
+            last = pairs[number]
+            yield divmod(last, len(known)), scores[number]
 
 
 def _compared(

@@ -18,7 +18,7 @@ from typing import Final
 from sr_cli.message import Language
 from sr_cli.model.plain import letters
 from sr_cli.model.vocabulary import Concept
-from sr_cli.synergy.pieces import pieces
+from sr_cli.synergy.pieces import number_of, numbers_of_pieces, pieces
 from sr_cli.synergy.words import telling_stem
 
 _IN_TITLE: Final = 3
@@ -46,14 +46,14 @@ class Lexicon:
         """Describe undertakings by their labels and synonyms in a language, for texts that hold these stems."""
         described = tuple(concepts)
         self._concepts = tuple(concept.id for concept in described)
-        asked: set[str] = set().union(*map(pieces, words))
+        asked = {number_of(piece): piece for piece in set().union(*map(pieces, words))}
         held = _pieces_of(described, language)
-        holders: dict[str, list[int]] = defaultdict(list)
+        holders: dict[int, list[int]] = defaultdict(list)
         for number, pieces_of_concept in enumerate(held):
-            for piece in pieces_of_concept & asked:
+            for piece in asked.keys() & pieces_of_concept:
                 holders[piece].append(number)
         self._telling = {
-            piece: (log(1 + len(described) / len(numbers)), numbers)
+            asked[piece]: (log(1 + len(described) / len(numbers)), numbers)
             for piece, numbers in holders.items()
             if len(numbers) * _COMMON <= len(described) + _COMMON
         }
@@ -110,13 +110,12 @@ class Lexicon:
         return list(map(mul, nearness, self._damping))
 
 
-def _pieces_of(concepts: Iterable[Concept], language: Language) -> list[frozenset[str]]:
-    """Give for each concept the pieces of all telling words that it is called by."""
+def _pieces_of(concepts: Iterable[Concept], language: Language) -> list[set[int]]:
+    """Give for each concept the numbers of the pieces of all telling words that it is called by."""
     lines = (" ".join((getattr(each.label, language), *each.synonyms.get(language, ()))) for each in concepts)
     plain = letters("\n".join(line.replace("\n", " ") for line in lines))  # at once, which is faster
-    words = [frozenset(line.split()) for line in plain.split("\n")]
-    held = {word: pieces(stem) for word in frozenset().union(*words) if (stem := telling_stem(word))}
-    return [frozenset(chain.from_iterable([held[word] for word in each if word in held])) for each in words]
+    stems = {word: telling_stem(word) for word in set(plain.split())}
+    return [numbers_of_pieces(sorted({stems[word] for word in line.split()} - {""})) for line in plain.split("\n")]
 
 
 def _weighed(title: Iterable[str], summary: Iterable[str]) -> dict[str, float]:

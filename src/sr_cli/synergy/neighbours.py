@@ -1,16 +1,16 @@
 """Which projects of a large portfolio are likely to belong together.
 
 Comparing all pairs of 10 000 projects would take half an hour. So scores are estimated first, more and more exactly and
-for fewer and fewer: of all that undertake the same, or share a rare piece of wording or an occasion; by the marks of
-those with which most is undertaken in common; with the true cosine of the likeliest. What very many share is looked up
-in part only, from project to project another part, so that time grows with the number of projects and hardly faster.
+for fewer and fewer: of all that undertake the same, or share a rare piece of wording or an occasion; then by the marks
+of those with which most is undertaken in common. What very many share is looked up in part only, from project to
+project another part, so that time grows with the number of projects and hardly faster.
 """
 
 from array import array
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable
-from heapq import nlargest
+from heapq import nlargest, nsmallest
 from math import log1p
 from typing import Final
 
@@ -20,19 +20,19 @@ from sr_cli.synergy.signals import SIGNALS, wording
 from sr_cli.synergy.signals.signal import strength
 from sr_cli.synergy.weights import UNDERTAKING, WORDING
 
-BEST: Final = 16
-"""Each project is compared with so many that are likely: ten, and some because estimates err."""
+BEST: Final = 40
+"""Each project is compared with so many that are likely: the best ten are among them, though estimates err."""
 _COMMON: Final = 1000
 """Of what more projects than that share, so many are looked up: the next ones in the order of their ids."""
 _MARKED: Final = 300
 """So many marks are looked at."""
-_WEIGHED: Final = 80
-"""Of so many the true cosine is taken."""
-_RARE: Final = 12
+_RARE: Final = 6
 """So many of the weightiest pieces of a wording are looked up,"""
-_RARE_IN: Final = 100
+_RARE_IN: Final = 40
 """where they are in no more wordings than that."""
-_FAINT: Final = 0.1
+_LINKED: Final = 150
+"""Of what more projects than that say of an occasion, so many are looked up, because each is compared by it at once."""
+_FAINT: Final = 0.15
 """An undertaking that is fainter than that (0 to 1) is not looked up."""
 
 _OCCASIONS: Final = tuple(signal for signal in SIGNALS if signal.is_occasion)
@@ -76,7 +76,7 @@ class Neighbours:
         """Give the places of the likeliest neighbours of a project, the likeliest first."""
         common = self._common(place)
         linked = self._linked(place)
-        likely = sorted(common, key=common.__getitem__, reverse=True)[:_MARKED]
+        likely = nlargest(_MARKED, common, key=common.__getitem__)
         words, rest = self._wordings_of[place], self._rest_of[place]
         doubts = {
             other: log1p(-UNDERTAKING * min(1.0, common.get(other, 0.0)))
@@ -86,13 +86,7 @@ class Neighbours:
             for other in {**linked, **dict.fromkeys(likely)}
             if other != place
         }
-        weighed = sorted(doubts, key=doubts.__getitem__)[:_WEIGHED]
-        mine = self._known[place]
-        for other in weighed:
-            cosine = wording.cosine(mine, self._known[other])
-            marked = _BY_COMMON_BITS[(words & self._wordings_of[other]).bit_count()]
-            doubts[other] += log1p(-WORDING * wording.likeness(cosine)) - marked
-        return sorted(weighed, key=doubts.__getitem__)[:BEST]
+        return nsmallest(BEST, doubts, key=doubts.__getitem__)
 
     def _common(self, place: int) -> dict[int, float]:
         """Give what is undertaken in common with others: the product with each of them."""
@@ -112,7 +106,7 @@ class Neighbours:
         for feature in self._features[place]:
             holders = self._holders[feature]
             if isinstance(feature, str):
-                for part in _ring(holders, place, _COMMON):
+                for part in _ring(holders, place, _LINKED):
                     for other in holders[part]:
                         if other not in linked and (doubt := _by_occasion(mine, self._known.outline(other))):
                             linked[other] = doubt

@@ -1,6 +1,6 @@
 """Compares projects two by two."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from math import fsum, log1p, prod
 from typing import Final, NamedTuple, TypeAlias
@@ -14,6 +14,7 @@ from sr_cli.synergy.ids import pair_id
 from sr_cli.synergy.kinds import action, kinds_of, leading, resolution
 from sr_cli.synergy.kinds.case import Case, Matter
 from sr_cli.synergy.next_date import next_date
+from sr_cli.synergy.occasions import NOTHING
 from sr_cli.synergy.profile import Profile, Profiles
 from sr_cli.synergy.signals import SIGNALS
 from sr_cli.synergy.signals.signal import Signal, strength
@@ -104,7 +105,7 @@ def compare(one: Profile, other: Profile, floor: float = 0.0) -> float:
     if other.project.id < one.project.id:
         one, other = other, one
     doubt = 1.0
-    for signal, least_doubt in _SIGNALS_AND_REST:
+    for signal, least_doubt in _WITHOUT_OCCASIONS if one.occasions is NOTHING or other.occasions is NOTHING else _ALL:
         shared = signal.shared(one, other)
         if shared:
             doubt *= 1 - signal.weight * strength(shared)
@@ -113,13 +114,15 @@ def compare(one: Profile, other: Profile, floor: float = 0.0) -> float:
     return 1 - doubt
 
 
-def _with_rest() -> Iterator[tuple[Signal, float]]:
+def _with_rest(signals: Sequence[Signal]) -> Iterator[tuple[Signal, float]]:
     """Give each signal with the doubt that the signals after it leave at the least."""
-    for number, signal in enumerate(SIGNALS):
-        yield signal, prod(1 - later.weight for later in SIGNALS[number + 1 :])
+    for number, signal in enumerate(signals):
+        yield signal, prod(1 - later.weight for later in signals[number + 1 :])
 
 
-_SIGNALS_AND_REST: Final = tuple(_with_rest())
+_ALL: Final = tuple(_with_rest(SIGNALS))
+_WITHOUT_OCCASIONS: Final = tuple(_with_rest(tuple(signal for signal in SIGNALS if not signal.is_occasion)))
+"""Many records tell of none: then they need not be asked, and hopeless pairs are given up earlier."""
 
 
 def read(match: Match, portfolio: Portfolio, day: date) -> Reading:

@@ -157,14 +157,14 @@ class _Reading:
             Rows(audiences for _, audiences in literal),
         )
 
-    def _found_literally(self, projects: Sequence[ProjectRecord]) -> Iterator[tuple[dict[int, float], dict[int, float]]]:
+    def _found_literally(
+        self, projects: Sequence[ProjectRecord]
+    ) -> Iterator[tuple[dict[int, float], dict[int, float]]]:
         """Find building blocks and target groups by their names: unlike undertakings, they are said or they are not."""
         concepts = self._portfolio.concepts
         wanted = [each for each in concepts if each.kind is not ConceptKind.UNDERTAKING]
         texts = [(project.title, project.summary) for project in projects]
-        for project, found in zip(
-            projects, find_concepts(texts, wanted, self._portfolio.region.language), strict=True
-        ):
+        for project, found in zip(projects, find_concepts(texts, wanted, self._portfolio.region.language), strict=True):
             components, audiences = (
                 self._numbered(
                     {each.concept: each.strength for each in found if concepts.entries[each.concept].kind is kind}
