@@ -88,12 +88,12 @@ def _cosines(documents: Sequence[Sequence[str]]) -> Scores:
     return _products([_unit(weighted) for weighted in weights])
 
 
-def _unit(weighted: Mapping[object, float]) -> dict[object, float]:
+def _unit(weighted: Mapping[str, float]) -> dict[str, float]:
     length = sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
     return {feature: weight / length for feature, weight in weighted.items()}
 
 
-def _products(vectors: Sequence[Mapping[object, float]]) -> Scores:
+def _products(vectors: Sequence[Mapping[str, float]]) -> Scores:
     return {
         (first, second): sum(one[key] * other[key] for key in one.keys() & other.keys())
         for (first, one), (second, other) in combinations(enumerate(vectors), 2)

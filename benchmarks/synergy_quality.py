@@ -3,7 +3,7 @@
 Each DIR holds records, one JSON object a line, and `judgements.json` (see `judged.py`). Printed for each: the model as
 it is, with the groups' B-cubed F1; its weights and threshold learned without the topics of both projects of a pair;
 each signal alone; all without that signal; and what one would reach for instead, on title and summary. AP is average
-precision, P@50 the precision of the first fifty, P and R are precision and recall from the threshold on, if there is one.
+precision, P@50 the precision of the first fifty, P and R are precision and recall from the threshold on, if one is set.
 """
 
 import argparse

@@ -391,7 +391,7 @@ def test_the_log_tells_all_decisions_newest_first(run: Run, decided: Path) -> No
 
 2026-11-22 · accepted · Mängelmelder
     Kamen, Lünen and Werne
-    Reason: The partners start a joint project.
+    Reason: Die Partner beginnen ein gemeinsames Projekt.
     Joint project: kamen-melden
     Counts.
     maengelmelder-fd12fd
@@ -442,7 +442,7 @@ def test_the_log_for_programs(run: Run, decided: Path) -> None:
         "partners": ["kamen", "luenen", "werne"],
         "state": "accepted",
         "date": "2026-11-22",
-        "reason": "The partners start a joint project.",
+        "reason": "Die Partner beginnen ein gemeinsames Projekt.",
         "joint_project": "kamen-melden",
         "counts": True,
         "open_because": [],

@@ -31,9 +31,9 @@ def test_what_all_say_is_common_and_the_rest_is_each_ones_own() -> None:
     assert {label: own for label, (_, own) in told.items()} == {
         "Status": [1, 1],
         "Handlungsfelder": [0, 0],
-        "What it is": [0, 1],
-        "For whom": [0, 1],
-        "Technology": [1, 0],
+        "Worum es geht": [0, 1],
+        "Für wen": [0, 1],
+        "Technik": [1, 0],
         "Budget": [1, 0],
     }
 

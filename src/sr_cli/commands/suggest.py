@@ -31,7 +31,7 @@ def suggest(
 
     Examples:
       sr suggest kamen-maengelmelder
-      sr suggest --title "Wildbienen zählen" --summary "Kinder zählen Bienen mit einer App."
+      sr suggest --title "Wildbienen zählen" --summary "Kinder zählen mit."
     """
     show = pick("--format", form, FORMATS)
     session = session_of(context)

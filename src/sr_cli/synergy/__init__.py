@@ -15,7 +15,7 @@ from sr_cli.model.synergy import SynergyGroup, SynergyPair, SynergyReport
 from sr_cli.synergy.effort import USUAL, Effort
 from sr_cli.synergy.groups import group, tables
 from sr_cli.synergy.interest import Interest
-from sr_cli.synergy.lazily import Lazily
+from sr_cli.synergy.lazily import Later, Lazily
 from sr_cli.synergy.matching import matches
 from sr_cli.synergy.pairs import Match, compare, pair
 from sr_cli.synergy.profile import profiles
@@ -56,7 +56,7 @@ def find(
     return SynergyReport(
         min_score,
         MIN_SCORE,
-        _pairs((match for match in found if match.score >= min_score and shown(match)), say, interest),
+        Later(lambda: _pairs((match for match in found if match.score >= min_score and shown(match)), say, interest)),
         _of_kind(
             Lazily(
                 [

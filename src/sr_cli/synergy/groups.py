@@ -103,9 +103,7 @@ def tables(matches: Sequence[Match], min_score: float) -> tuple[Table, ...]:
     return tuple(sorted(found, key=lambda table: (-table.worth.value, table.projects[0].id)))
 
 
-def group(
-    stood: tuple[Table, Standing], portfolio: Portfolio, day: date, asked: Kind | None
-) -> SynergyGroup:
+def group(stood: tuple[Table, Standing], portfolio: Portfolio, day: date, asked: Kind | None) -> SynergyGroup:
     """Say of a table, and of how it stands, what it means on that day, and what to do: about the kind asked about."""
     table, standing = stood
     readings = [read(match, portfolio, day) for match in table.matches]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar, overload
 
 Source = TypeVar("Source")
@@ -34,6 +35,38 @@ class Lazily(Sequence[Made], Generic[Source, Made]):
         if isinstance(place, slice):
             return Lazily(self.sources[place], self.make)
         return self.make(self.sources[place])
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether another sequence has the same elements."""
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(_same, self, other))
+
+    __hash__ = None  # type: ignore[assignment]  # as of all sequences that are compared by their elements
+
+
+class Later(Sequence[Made]):
+    """A sequence that is made as a whole when somebody first looks at it, which may be never."""
+
+    def __init__(self, make: Callable[[], Sequence[Made]]) -> None:
+        """Remember how to make it."""
+        self._made = cache(make)
+
+    def __len__(self) -> int:
+        """Count the elements."""
+        return len(self._made())
+
+    def __iter__(self) -> Iterator[Made]:
+        """Give the elements one after the other."""
+        return iter(self._made())
+
+    @overload
+    def __getitem__(self, place: int) -> Made: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Made]: ...
+
+    def __getitem__(self, place: int | slice) -> Made | Sequence[Made]:
+        """Give one element, or a part."""
+        return self._made()[place]
 
     def __eq__(self, other: object) -> bool:
         """Tell whether another sequence has the same elements."""

@@ -20,7 +20,7 @@ from sr_cli.synergy.signals import SIGNALS, wording
 from sr_cli.synergy.signals.signal import strength
 from sr_cli.synergy.weights import UNDERTAKING, WORDING
 
-BEST: Final = 40
+BEST: Final = 24
 """Each project is compared with so many that are likely: the best ten are among them, though estimates err."""
 _COMMON: Final = 1000
 """Of what more projects than that share, so many are looked up: the next ones in the order of their ids."""
@@ -30,11 +30,17 @@ _RARE: Final = 6
 """So many of the weightiest pieces of a wording are looked up,"""
 _RARE_IN: Final = 40
 """where they are in no more wordings than that."""
-_LINKED: Final = 150
+_LINKED: Final = 100
 """Of what more projects than that say of an occasion, so many are looked up, because each is compared by it at once."""
 _FAINT: Final = 0.15
 """An undertaking that is fainter than that (0 to 1) is not looked up."""
 
+_SLIGHT: Final = 0.1
+"""Whose undertakings have a product of less with those of a project reaches no usual threshold by them."""
+_STEPS: Final = 200
+
+_BY_PRODUCT: Final = tuple(log1p(-UNDERTAKING * min(1.0, step / _STEPS)) for step in range(2 * _STEPS))
+"""The logarithm of the doubt that common undertakings leave, by their product in steps."""
 _OCCASIONS: Final = tuple(signal for signal in SIGNALS if signal.is_occasion)
 _BY_COMMON_BITS: Final = tuple(
     log1p(-WORDING * wording.likeness(0.035 + 1.15 * bits / BITS_OF_A_WORDING)) for bits in range(2 * BITS_OF_A_WORDING)
@@ -74,19 +80,23 @@ class Neighbours:
 
     def of(self, place: int) -> list[int]:
         """Give the places of the likeliest neighbours of a project, the likeliest first."""
-        common = self._common(place)
         linked = self._linked(place)
-        likely = nlargest(_MARKED, common, key=common.__getitem__)
+        near = [(product, other) for other, product in self._common(place).items() if product > _SLIGHT]
+        likely = {other: product for product, other in nlargest(_MARKED, near)}
         words, rest = self._wordings_of[place], self._rest_of[place]
-        doubts = {
-            other: log1p(-UNDERTAKING * min(1.0, common.get(other, 0.0)))
-            + _BY_COMMON_BITS[(words & self._wordings_of[other]).bit_count()]
-            - POINT * (rest & self._rest_of[other]).bit_count()
-            + linked.get(other, 0.0)
-            for other in {**linked, **dict.fromkeys(likely)}
+        wordings, rests = self._wordings_of, self._rest_of
+        doubts = [
+            (
+                _BY_PRODUCT[int(likely.get(other, 0.0) * _STEPS)]
+                + _BY_COMMON_BITS[(words & wordings[other]).bit_count()]
+                - POINT * (rest & rests[other]).bit_count()
+                + linked.get(other, 0.0),
+                other,
+            )
+            for other in likely.keys() | linked.keys()
             if other != place
-        }
-        return nsmallest(BEST, doubts, key=doubts.__getitem__)
+        ]
+        return [other for _, other in nsmallest(BEST, doubts)]
 
     def _common(self, place: int) -> dict[int, float]:
         """Give what is undertaken in common with others: the product with each of them."""

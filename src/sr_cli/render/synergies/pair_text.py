@@ -7,7 +7,7 @@ from sr_cli.render.labels import STATUS
 from sr_cli.render.screen import Screen, Style
 from sr_cli.render.synergies.parts import MARGIN, REASONS, sums, title, told, when, why
 from sr_cli.render.synergies.view import View
-from sr_cli.render.synergies.words import kinds, names, same_status
+from sr_cli.render.synergies.words import kinds, names, same_status, telling
 
 
 def pair_text(number: int, pair: SynergyPair, portfolio: Portfolio, view: View, screen: Screen) -> None:
@@ -24,7 +24,7 @@ def pair_text(number: int, pair: SynergyPair, portfolio: Portfolio, view: View, 
     if view.explain:
         sums(pair, screen)
     else:
-        reasons: list[Value] = [reason.message for reason in pair.evidence[:REASONS]]
+        reasons: list[Value] = [reason.message for reason in telling(pair)[:REASONS]]
         alike = same_status(projects)
         why(reasons if alike is None else [*reasons[:1], alike, *reasons[1:]], screen)
     told(Message("To do:"), pair.action, screen=screen)

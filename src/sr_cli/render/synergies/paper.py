@@ -70,8 +70,7 @@ def _sums(synergy: SynergyGroup | SynergyPair, screen: Screen) -> Iterator[str]:
 
 def _lines(synergy: SynergyGroup | SynergyPair, portfolio: Portfolio, view: View) -> Iterator[tuple[Value, ...]]:
     yield Message("Advantage:"), kinds(synergy.kinds, len(synergy.kinds))
-    evidence = telling(synergy) if isinstance(synergy, SynergyGroup) else synergy.evidence
-    yield Message("Why:"), *(reason.message for reason in evidence[:REASONS])
+    yield Message("Why:"), *(reason.message for reason in telling(synergy)[:REASONS])
     if isinstance(synergy, SynergyGroup) and (lacking := missing(synergy, portfolio)):
         yield Message("Missing:"), lacking
     yield Message("To do:"), synergy.action

@@ -1,12 +1,13 @@
 """Synergies as lines with ids and plain values: apart by tabs, or as CSV for a spreadsheet."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import Evidence, Standing, SynergyGroup, SynergyPair, SynergyReport
 from sr_cli.render.screen import Screen
 from sr_cli.render.synergies.view import By, View, sections, shown_groups, shown_pairs
+from sr_cli.render.synergies.words import reasons
 from sr_cli.render.synergy_data import state
 from sr_cli.render.table import comma_separated, tab_separated
 
@@ -86,5 +87,5 @@ def _state(standing: Standing, *, joint: bool) -> str:
     return "joint" if joint else state(standing)
 
 
-def _reasons(evidence: Iterable[Evidence], screen: Screen) -> str:
-    return "; ".join(screen.translate(reason.message) for reason in evidence)
+def _reasons(evidence: Sequence[Evidence], screen: Screen) -> str:
+    return "; ".join(screen.translate(reason.message) for reason in reasons(evidence))

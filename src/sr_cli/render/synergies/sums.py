@@ -32,14 +32,14 @@ def sum_of(score: float, evidence: Sequence[Evidence]) -> Sum:
 
 
 def value_told(group: SynergyGroup) -> Message:
-    """Tell the value of a group as a product."""
-    worth = group.worth
+    """Tell the value of a group as a product: that of the figures as they are told, so that it comes out."""
+    size, earliness, confidence = (round(part, 2) for part in group.worth)
     return Message(
         "{value} = {size} size × {earliness} how early one can still act × {confidence} confidence",
-        value=worth.value,
-        size=worth.size,
-        earliness=worth.earliness,
-        confidence=worth.confidence,
+        value=size * earliness * confidence,
+        size=size,
+        earliness=earliness,
+        confidence=confidence,
     )
 
 

@@ -9,7 +9,7 @@ from sr_cli.model.decision import Verdict
 from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status
-from sr_cli.model.synergy import Evidence, NextDate, Standing, SynergyGroup
+from sr_cli.model.synergy import Evidence, NextDate, Standing, SynergyGroup, SynergyPair
 from sr_cli.render.labels import STATUS
 
 KIND: Final[Mapping[Kind, Message]] = {
@@ -30,6 +30,10 @@ VERDICT: Final[Mapping[Verdict, Message]] = {
     Verdict.DEFERRED: Message("deferred"),
 }
 
+_READ_INTO: Final = ("concept", "kinship")
+"""The signals that read a meaning into words; all others rest on what stands in the records."""
+_TELLS: Final = 0.1
+"""A meaning that is a smaller share of the score may be a wrong reading, and is not told as a reason."""
 _MANY_MISSING: Final = 4
 """If more partners than that lack a thing, it is no gap, and they are not named."""
 
@@ -59,9 +63,21 @@ def by_status(group: SynergyGroup, portfolio: Portfolio) -> Mapping[Status, tupl
     return {status: names(sorted(leads[status]), portfolio) for status in Status if status in leads}
 
 
-def telling(group: SynergyGroup) -> Sequence[Evidence]:
-    """Give the reasons that hold for a whole group: likeness of wording is one of single pairs."""
-    return [each for each in group.evidence if each.signal != "wording"] or group.evidence
+def reasons(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """Give the reasons that hold before a meeting: the first one, and all that are sure enough to be told."""
+    return [
+        each
+        for number, each in enumerate(evidence)
+        if not number or each.share >= _TELLS or each.signal not in _READ_INTO
+    ]
+
+
+def telling(synergy: SynergyGroup | SynergyPair) -> Sequence[Evidence]:
+    """Give the reasons to tell of a synergy; likeness of wording is one of single pairs, not of a whole group."""
+    told = reasons(synergy.evidence)
+    if isinstance(synergy, SynergyPair):
+        return told
+    return [each for each in told if each.signal != "wording"] or told
 
 
 def same_status(projects: Sequence[ProjectRecord]) -> Text | None:
