@@ -29,7 +29,8 @@ def pair(one: str, other: str, score: float = 0.5, **more: Any) -> SynergyPair:
 
 
 def group(*projects: str, **more: Any) -> SynergyGroup:
-    keys = {"kinds": (Kind.REUSE,), "evidence": (reason(0.5),), "joint": False, "next_date": None, **more}
+    keys = {"kinds": (Kind.REUSE,), "evidence": (reason(0.5),), "joint": False, "next_date": None}
+    keys |= {"worth": Worth(1.0, 0.5, 0.5)} | more
     return SynergyGroup(
         id=f"group-{projects[0]}",
         label=Label("Mängelmelder", "Defect reporting"),
@@ -37,7 +38,6 @@ def group(*projects: str, **more: Any) -> SynergyGroup:
         partners=tuple(sorted({lead(project) for project in projects})),
         missing=(),
         score=0.5,
-        worth=Worth(1.0, 0.5, 0.5),
         action=Message("Talk."),
         resolution=Message("It is resolved to talk."),
         **keys,

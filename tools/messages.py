@@ -8,7 +8,7 @@ import ast
 import io
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import UTC, datetime
 from gettext import GNUTranslations
 from inspect import cleandoc
@@ -102,7 +102,7 @@ def faults() -> Iterator[str]:
             yield f"marked fuzzy: {key!r}"
         elif any(_gaps(form) != _gaps_of(key) for form in _forms(message.string)):
             yield f"other gaps in German: {key!r}"
-    yield from _unseen()
+    yield from _unseen(needed)
     with MO.open("rb") as stream:
         translations = GNUTranslations(stream)
     yield from (
@@ -110,13 +110,15 @@ def faults() -> Iterator[str]:
     )
 
 
-def _unseen() -> Iterator[str]:
-    """Tell which texts cannot be collected, because they do not stand where they become a message."""
+def _unseen(needed: Container[object]) -> Iterator[str]:
+    """Tell which texts cannot be collected: they do not stand where they become a message, or that is an f-string."""
     for path in sorted(SOURCE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_bytes())):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _KEYWORDS:
                 texts = node.args[: 2 if node.func.id == "Plural" else 1]
-                if any(isinstance(text, ast.Name | ast.IfExp | ast.JoinedStr | ast.BinOp) for text in texts):
+                literal = tuple(text.value for text in texts if isinstance(text, ast.Constant))
+                is_unseen = len(literal) == len(texts) and (literal if len(literal) > 1 else literal[0]) not in needed
+                if is_unseen or any(isinstance(text, ast.Name | ast.IfExp | ast.JoinedStr | ast.BinOp) for text in texts):
                     yield f"not a text: src/sr_cli/{path.relative_to(SOURCE).as_posix()}:{node.lineno}"
 
 

@@ -29,7 +29,7 @@ Synergies in Smart Region
     planned: Werne
     running: Kamen and Lünen
     Why: both: Defect reporting (“Mängelmelder”); same theme field: Community
-      and participation; both come under: Citizen service
+      and participation
     Missing: Kreis Unna
     To do: Before building, Werne should look at the solution of Kamen and Lünen
       and take it over where it fits. Offer Kreis Unna to join.
@@ -227,7 +227,7 @@ def test_markdown_for_a_paper(run: Run, root: Path) -> None:
 
 **Advantage:** take over, operate together, share experience and offer to join
 
-**Why:** both: Defect reporting (“Mängelmelder”); same theme field: Community and participation; both come under: Citizen service
+**Why:** both: Defect reporting (“Mängelmelder”); same theme field: Community and participation
 
 **Missing:** Kreis Unna
 
@@ -239,7 +239,7 @@ def test_markdown_for_a_paper(run: Run, root: Path) -> None:
 
 **Draft resolution:**
 
-> The solution of Kamen and Lünen for “Defect reporting” is presented to Werne. It is examined first whether it can be taken over; a solution of their own is built only where that is not possible. The project office reports the result to the next meeting. The offer to join goes to Kreis Unna; the project office sends the invitation.
+> The solution of Kamen and Lünen for “Defect reporting” is presented to Werne. It is examined first whether it can be taken over; a solution of their own is built only where that is not possible. The project office reports the result to the next meeting. The offer to join in “Defect reporting” goes to Kreis Unna; the project office sends the invitation.
 """)
 
 
@@ -289,11 +289,11 @@ def test_markdown_of_pairs(run: Run, root: Path) -> None:
 def test_csv_has_a_line_for_each_group_or_pair(run: Run, root: Path) -> None:
     assert unscored(run("synergies", "--format", "csv", cwd=root).out) == snapshot("""\
 id,value,label,partners,projects,missing,kinds,state,next_date,score,reasons,action,resolution
-maengelmelder-fd12fd,#,Defect reporting,"kamen,luenen,werne","kamen-maengelmelder,luenen-melden,werne-melden",kreis-unna,"reuse,platform,knowledge,gap",open,2027-04-01,#,both: Defect reporting (“Mängelmelder”); similar wording: “Mängelmelder”; same theme field: Community and participation; both come under: Citizen service,"Before building, Werne should look at the solution of Kamen and Lünen and take it over where it fits. Offer Kreis Unna to join.",The solution of Kamen and Lünen for “Defect reporting” is presented to Werne. It is examined first whether it can be taken over; a solution of their own is built only where that is not possible. The project office reports the result to the next meeting. The offer to join goes to Kreis Unna; the project office sends the invitation.
+maengelmelder-fd12fd,#,Defect reporting,"kamen,luenen,werne","kamen-maengelmelder,luenen-melden,werne-melden",kreis-unna,"reuse,platform,knowledge,gap",open,2027-04-01,#,both: Defect reporting (“Mängelmelder”); similar wording: “Mängelmelder”; same theme field: Community and participation,"Before building, Werne should look at the solution of Kamen and Lünen and take it over where it fits. Offer Kreis Unna to join.",The solution of Kamen and Lünen for “Defect reporting” is presented to Werne. It is examined first whether it can be taken over; a solution of their own is built only where that is not possible. The project office reports the result to the next meeting. The offer to join in “Defect reporting” goes to Kreis Unna; the project office sends the invitation.
 """)
     assert unscored(run("synergies", "--format", "csv", "--by", "pair", "--top", "1", cwd=root).out) == snapshot("""\
 id,score,projects,partners,kinds,state,next_date,reasons,action
-533d8f0f5f0f,#,"luenen-melden,werne-melden","luenen,werne","reuse,knowledge",open,2027-04-01,both: Defect reporting (“Mängelmelder” and “Schäden”); similar wording: “Mängelmelder” and “Hinweise”; same theme field: Community and participation; both come under: Citizen service,"Before building, Werne should look at the solution of Lünen and take it over where it fits."
+533d8f0f5f0f,#,"luenen-melden,werne-melden","luenen,werne","reuse,knowledge",open,2027-04-01,both: Defect reporting (“Mängelmelder” and “Schäden”); similar wording: “Mängelmelder” and “Hinweise”; same theme field: Community and participation,"Before building, Werne should look at the solution of Lünen and take it over where it fits."
 """)
 
 
@@ -398,7 +398,7 @@ def test_programs_get_all_of_it_joint_work_marked(run: Run, root: Path) -> None:
                         "points": 0,
                     },
                 ],
-                "resolution": "The solution of Kamen and Lünen for “Defect reporting” is presented to Werne. It is examined first whether it can be taken over; a solution of their own is built only where that is not possible. The project office reports the result to the next meeting. The offer to join goes to Kreis Unna; the project office sends the invitation.",
+                "resolution": "The solution of Kamen and Lünen for “Defect reporting” is presented to Werne. It is examined first whether it can be taken over; a solution of their own is built only where that is not possible. The project office reports the result to the next meeting. The offer to join in “Defect reporting” goes to Kreis Unna; the project office sends the invitation.",
                 "next_date": {
                     "date": "2027-04-01",
                     "project": "werne-melden",
@@ -441,7 +441,7 @@ Synergies in Smart Region
     planned: Werne
     running: Kamen and Lünen
     Why: both: Defect reporting (“Mängelmelder”); same theme field: Community
-      and participation; both come under: Citizen service
+      and participation
     Missing: Kreis Unna
     To do: Before building, Werne should look at the solution of Kamen and Lünen
       and take it over where it fits. Offer Kreis Unna to join.
@@ -471,7 +471,7 @@ Synergies in Smart Region
     planned: Werne
     running: Kamen and Lünen
     Why: both: Defect reporting (“Mängelmelder”); same theme field: Community
-      and participation; both come under: Citizen service
+      and participation
     Missing: Kreis Unna
     To do: Before building, Werne should look at the solution of Kamen and Lünen
       and take it over where it fits. Offer Kreis Unna to join.
@@ -542,6 +542,30 @@ Nothing found.
 """)
 
 
+def test_a_paper_says_that_nothing_was_found(run: Run, root: Path) -> None:
+    for by in ("group", "pair", "partner", "theme"):
+        arguments = ("--by", by, "--theme", "energie-umwelt", "--format", "markdown")
+        assert run("synergies", *arguments, cwd=root).out == snapshot("""\
+# Synergies in Smart Region
+
+Nothing found that is not joint work or decided about already.
+""")
+
+
+def test_a_portfolio_of_one_partner_says_what_it_lacks(run: Run, tmp_path: Path) -> None:
+    alone = {path: text for path, text in MEETING.items() if "/projects/" not in path or "/kamen/" in path}
+    out = run("synergies", cwd=write(tmp_path / "alone", alone)).out
+    assert out == snapshot("""\
+Synergies in Smart Region
+Nothing found: synergies need projects of at least two partners.
+""")
+
+
+def test_gaps_of_one_project_are_shown_as_groups(run: Run, root: Path) -> None:
+    out = run("synergies", "--kind", "gap", "--for", "werne-melden", cwd=root).out
+    assert "\n1 Defect reporting · 3 partners · " in out
+
+
 def test_the_output_goes_to_a_file_also_that_of_a_command_below(run: Run, root: Path) -> None:
     for number, arguments in enumerate((["-o", "0.csv"], ["matrix", "-o", "1.csv"], ["-o", "2.csv", "matrix"])):
         form = ["--format", "csv"]
@@ -557,7 +581,7 @@ def test_another_folder_is_the_root_also_for_a_command_below(run: Run, root: Pat
 
 def test_the_help_lists_options_and_commands(run: Run) -> None:
     out = run("synergies", "--help").out
-    assert "  --since REV-or-DATE" in out
+    assert "  --since DATE|REV" in out
     assert "  show  " in out
     assert "  matrix  " in out
 
@@ -615,10 +639,17 @@ error: --format does not know `yaml`
 """),
         ),
         (
-            ("--min-score", "2"),
+            ("--min-score", "0,5"),
             snapshot("""\
 error: The value of --min-score is not of the kind that it takes
-  hint: a number from 0 to 1
+  hint: a number from 0 to 1, such as 0.5
+"""),
+        ),
+        (
+            ("--kind", "gap", "--by", "pair"),
+            snapshot("""\
+error: Only groups have gaps: --kind gap does not go with --by pair
+  hint: leave out --by
 """),
         ),
         (

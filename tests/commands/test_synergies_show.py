@@ -44,7 +44,7 @@ What it is   Defect reporting       -                      -
 Interfaces   -                      OGC SensorThings       -
                                     (provides)
 Procurement  -                      -                      Mängelmelder
-                                                           (2027-Q2, €40,000 and
+                                                           (2027-Q2, €40,000,
                                                            needed)
 Start        2021                   2024                   -
 Office       Fachbereich            -                      -
@@ -66,8 +66,8 @@ Draft resolution
   The solution of Kamen and Lünen for “Defect reporting” is presented to Werne.
   It is examined first whether it can be taken over; a solution of their own is
   built only where that is not possible. The project office reports the result
-  to the next meeting. The offer to join goes to Kreis Unna; the project office
-  sends the invitation.
+  to the next meeting. The offer to join in “Defect reporting” goes to Kreis
+  Unna; the project office sends the invitation.
 """)
     assert (result.code, result.err) == (0, "")
 
@@ -89,11 +89,10 @@ In common
 
 What differs
              Kamen                      Werne
-────────────────────────────────────────────────────────────────────────────────
+───────────────────────────────────────────────────────────────────────────────
 Status       running                    planned
 What it is   Defect reporting           -
-Procurement  -                          Mängelmelder (2027-Q2, €40,000 and
-                                        needed)
+Procurement  -                          Mängelmelder (2027-Q2, €40,000, needed)
 Start        2021                       -
 Office       Fachbereich Bürgerservice  -
 
@@ -127,7 +126,7 @@ What differs
   Interfaces
     OGC SensorThings (provides): Lünen
   Procurement
-    Mängelmelder (2027-Q2, €40,000 and needed): Werne
+    Mängelmelder (2027-Q2, €40,000, needed): Werne
   Start
     2021: Kamen
     2024: Lünen
@@ -155,7 +154,7 @@ def test_a_page_of_a_council_paper(run: Run, root: Path) -> None:
 
 **Advantage:** take over, operate together, share experience and offer to join
 
-**Why:** both: Defect reporting (“Mängelmelder”); same theme field: Community and participation; both come under: Citizen service
+**Why:** both: Defect reporting (“Mängelmelder”); same theme field: Community and participation
 
 **Missing:** Kreis Unna
 
@@ -171,7 +170,7 @@ def test_a_page_of_a_council_paper(run: Run, root: Path) -> None:
 
 **Draft resolution:**
 
-> The solution of Kamen and Lünen for “Defect reporting” is presented to Werne. It is examined first whether it can be taken over; a solution of their own is built only where that is not possible. The project office reports the result to the next meeting. The offer to join goes to Kreis Unna; the project office sends the invitation.
+> The solution of Kamen and Lünen for “Defect reporting” is presented to Werne. It is examined first whether it can be taken over; a solution of their own is built only where that is not possible. The project office reports the result to the next meeting. The offer to join in “Defect reporting” goes to Kreis Unna; the project office sends the invitation.
 
 ## In common
 
@@ -179,12 +178,12 @@ def test_a_page_of_a_council_paper(run: Run, root: Path) -> None:
 
 ## What differs
 
-|  | kamen-maengelmelder | luenen-melden | werne-melden |
+|  | Kamen | Lünen | Werne |
 | --- | --- | --- | --- |
 | Status | running | running | planned |
 | What it is | Defect reporting |  |  |
 | Interfaces |  | OGC SensorThings (provides) |  |
-| Procurement |  |  | Mängelmelder (2027-Q2, €40,000 and needed) |
+| Procurement |  |  | Mängelmelder (2027-Q2, €40,000, needed) |
 | Start | 2021 | 2024 |  |
 | Office | Fachbereich Bürgerservice |  |  |
 """)
@@ -201,11 +200,11 @@ def test_many_projects_stand_in_rows_of_a_paper(run: Run, root: Path) -> None:
 
 |  | Status | What it is | Interfaces | Procurement | Start | Office |
 | --- | --- | --- | --- | --- | --- | --- |
-| kamen-maengelmelder | running | Defect reporting |  |  | 2021 | Fachbereich Bürgerservice |
-| kreis-unna-schaeden | idea |  |  |  |  |  |
-| luenen-melden | running |  | OGC SensorThings (provides) |  | 2024 |  |
-| luenen-schaeden | pilot |  |  |  |  |  |
-| werne-melden | planned |  |  | Mängelmelder (2027-Q2, €40,000 and needed) |  |  |
+| Kamen | running | Defect reporting |  |  | 2021 | Fachbereich Bürgerservice |
+| Kreis Unna | idea |  |  |  |  |  |
+| Lünen: Mängelmelder-App | running |  | OGC SensorThings (provides) |  | 2024 |  |
+| Lünen: Mängelmelder | pilot |  |  |  |  |  |
+| Werne | planned |  |  | Mängelmelder (2027-Q2, €40,000, needed) |  |  |
 """)
 
 

@@ -1,12 +1,14 @@
-"""A score as the sum of its reasons."""
+"""A value as a product, a score as the sum of its reasons."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synergies_by_hand import reason
+from synergies_by_hand import group, reason
 
 from sr_cli.message import Message
-from sr_cli.render.synergies.sums import sum_of
+from sr_cli.model.synergy import Worth
+from sr_cli.render.synergies.sums import sum_of, value_told
+from sr_cli.translation import Translator
 
 
 def test_the_strongest_reasons_are_named_and_all_others_are_one() -> None:
@@ -25,3 +27,8 @@ def test_it_always_adds_up(points: list[float]) -> None:
     found = sum_of(sum(points), [reason(each) for each in points])
     assert sum(part for part, _ in found.parts) + found.others == found.total == pytest.approx(100 * sum(points), abs=1)
     assert found.others >= 0
+
+
+def test_a_value_comes_out_as_the_product_of_the_figures_that_are_told() -> None:
+    told = value_told(group("kamen-a", "werne-b", worth=Worth(2.8074, 0.6, 0.7037)))  # 1.1853, but 2.81 × 0.6 × 0.7
+    assert Translator("en")(told) == "1.18 = 2.81 size × 0.60 how early one can still act × 0.70 confidence"

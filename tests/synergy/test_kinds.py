@@ -91,7 +91,10 @@ TEXTS = {
             "The offices in charge agree on extent and dates; the project office reports to the next meeting."
         ),
     ),
-    Kind.GAP: ("Offer Detal to join.", "The offer to join goes to Detal; the project office sends the invitation."),
+    Kind.GAP: (
+        "Offer Detal to join.",
+        "The offer to join in “Defect reporting” goes to Detal; the project office sends the invitation.",
+    ),
 }
 """What to do and what to decide, by kind."""
 

@@ -42,6 +42,9 @@ def _name_of(parameter: Parameter | None) -> Message | str:
 def _bounds(parameter: Parameter | None) -> Message | None:
     """Say which numbers a parameter takes, if it takes numbers."""
     low, high = (getattr(parameter.type, bound, None) if parameter else None for bound in ("min", "max"))
-    if high is not None:
-        return Message("a number from {low} to {high}", low=f"{low}", high=f"{high}")
+    if low is not None and high is not None:
+        middle = (low + high) / 2  # shows the point, where a German writes a comma
+        return Message(
+            "a number from {low} to {high}, such as {middle}", low=f"{low}", high=f"{high}", middle=f"{middle}"
+        )
     return Message("a number from {low} on", low=f"{low}") if low is not None else None

@@ -46,6 +46,7 @@ def join(
     from sr_cli.synergy.visibility import seen_by
     from sr_cli.wizard import joining
     from sr_cli.wizard.answers import read_text
+    from sr_cli.wizard.ruling import read_reason
 
     session = session_of(context)
     loaded, tree = session.load(), session.tree()
@@ -53,7 +54,7 @@ def join(
     wish = joining.Wish(
         lead=pick_entry("--lead", lead, portfolio.partners) if lead else None,
         title=read_text(title) if title else None,
-        reason=read_text(reason) if reason else None,
+        reason=None if reason is None else read_reason(reason),
     )
     visible = seen_by(portfolio, viewer_of(portfolio, viewer))
     chosen = pick_synergy(synergy, visible, session.today)

@@ -70,7 +70,7 @@ def synergies(
         float, typer.Option("--min-score", metavar="SCORE", min=0, max=1, help="Show pairs from this score on, 0 to 1.")
     ] = MIN_SCORE,
     since: Annotated[
-        str | None, typer.Option("--since", metavar="REV-or-DATE", help="Only what is new since then.")
+        str | None, typer.Option("--since", metavar="DATE|REV", help="Only what is new since then.")
     ] = None,
     joint: Annotated[bool, typer.Option("--include-joint", help="Also what partners do together already.")] = False,
     decided: Annotated[bool, typer.Option("--decided", help="Also what was decided about.")] = False,
@@ -100,7 +100,8 @@ def synergies(
     session = session_of(context)
     name = pick("--format", form, FORMATS)
     show: Format = load(name)
-    wanted = pick("--by", by, {str(each): each for each in By}) if by else By.PAIR if project else By.GROUP
+    sought = pick("--kind", kind, {str(each): each for each in Kind}) if kind else None
+    wanted = _view(by, sought, of_project=project is not None)
     day, whole = day_of(session, on), session.load().portfolio
     who = viewer_of(whole, viewer)
     portfolio = seen_by(whole, who)
@@ -108,7 +109,7 @@ def synergies(
         partner=pick_entry("--partner", partner, portfolio.partners) if partner else None,
         theme=pick_entry("--theme", theme, portfolio.themes) if theme else None,
         project=_project(project, whole, portfolio) if project else None,
-        kind=pick("--kind", kind, {str(each): each for each in Kind}) if kind else None,
+        kind=sought,
         joint=joint,
         decided=decided,
         strict=name != FORMATS["json"],
@@ -117,6 +118,19 @@ def synergies(
     with bar(Message("Comparing projects"), session.talk) as progress:
         report = find(portfolio, day, min_score, interest, Effort(progress=progress))
     show(report, portfolio, View(wanted, interest, top, explain, news), session.screen)
+
+
+def _view(by: str | None, kind: Kind | None, *, of_project: bool) -> By:
+    """Choose the view: what `--by` names, else pairs where one project is asked about, if the kind is one of pairs."""
+    if by is None:
+        return By.PAIR if of_project and kind is not Kind.GAP else By.GROUP
+    wanted = pick("--by", by, {str(each): each for each in By})
+    if wanted is By.PAIR and kind is Kind.GAP:
+        raise WrongUse(
+            Message("Only groups have gaps: --kind {kind} does not go with --by {view}", kind=kind, view=wanted),
+            Message("leave out --by"),
+        )
+    return wanted
 
 
 def _project(word: str, whole: Portfolio, seen: Portfolio) -> str:

@@ -18,6 +18,11 @@ def _check(portfolio: Portfolio) -> Iterator[PathViolation]:
             if identifier not in there:
                 message = Message("there is no project `{id}`; it was perhaps renamed or removed", id=identifier)
                 yield decision.path, Violation(key, message, Message("write its new id, also under `basis`"))
+        for identifier in decision.basis:
+            if identifier not in decision.projects:
+                message = Message("`{id}` is not one of the `projects` of this decision", id=identifier)
+                hint = Message("write the id as it stands under `projects`, or remove this table")
+                yield decision.path, Violation(("basis", identifier), message, hint, of_key=True)
 
 
 RULE = PortfolioRule(

@@ -39,7 +39,8 @@ def missing_key(path: KeyPath, _: object, schema: Schema) -> Violation:
         hint = Message('add `{key}.de = "…"` and `{key}.en = "…"`', key=key)
     else:
         value = {"array": '["…"]', "boolean": "true", "integer": "1"}.get(node["type"], '"…"')
-        hint = Message("add `{example}`", example=f"{key} = {value}")
+        of_tables = node.get("items", {}).get("type") == "object"
+        hint = Message("add `{example}`", example=f"[[{key}]]" if of_tables else f"{key} = {value}")
     return Violation(path, Message("the key `{key}` is missing", key=key), hint, of_key=True)
 
 

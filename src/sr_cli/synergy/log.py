@@ -1,6 +1,6 @@
 """All that the partners ever decided about synergies, and what of it counts."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Set
 from datetime import date
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import Standing
 from sr_cli.synergy import find
 from sr_cli.synergy.interest import Interest
-from sr_cli.synergy.standing import Standings
+from sr_cli.synergy.standing import LEAST, Standings
 
 
 class Logged(NamedTuple):
@@ -30,10 +30,12 @@ class Logged(NamedTuple):
 def log(portfolio: Portfolio, seen: Portfolio, day: date) -> Iterator[Logged]:
     """Give all decisions, the newest first, with what counts on that day.
 
-    `seen` is the part of the portfolio that whoever asks may see; what is about other projects only is left out.
+    `seen` is the part of the portfolio that whoever asks may see. Synergies that they do not see are left out, and so
+    is a joint project that is none of theirs.
     """
     hidden = portfolio.projects.keys() - seen.projects.keys()
-    decisions = [each for each in portfolio.decisions.values() if not hidden.issuperset(each.projects)]
+    titles = {portfolio.projects[project].title for project in hidden}
+    decisions = [each for each in portfolio.decisions.values() if _is_seen(each, hidden, titles)]
     standings = _standings(decisions, seen, day)
     steps = [(number, step, each) for each in decisions for number, step in enumerate(each.steps, 1)]
     steps.sort(key=lambda logged: (-logged[1].date.toordinal(), logged[2].id, -logged[0]))
@@ -41,7 +43,16 @@ def log(portfolio: Portfolio, seen: Portfolio, day: date) -> Iterator[Logged]:
         projects = tuple(project for project in decision.projects if project not in hidden)
         leads = {seen.projects[project].lead for project in projects if project in seen.projects}
         is_last = number == len(decision.steps)
+        if step.joint_project in hidden:
+            step = step._replace(joint_project="")
         yield Logged(decision, step, is_last, standings[decision.id], projects, tuple(sorted(leads)))
+
+
+def _is_seen(decision: SynergyDecision, hidden: Set[str], titles: Container[str]) -> bool:
+    """Tell whether a synergy is left without its hidden projects, and not named after one, by any of their titles."""
+    if hidden.isdisjoint(decision.projects):
+        return True
+    return len(set(decision.projects) - hidden) >= LEAST and decision.label not in titles
 
 
 def _standings(decisions: list[SynergyDecision], seen: Portfolio, day: date) -> dict[str, Standing]:

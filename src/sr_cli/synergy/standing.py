@@ -17,7 +17,7 @@ from sr_cli.synergy.basis import changes
 from sr_cli.synergy.ids import pair_id
 
 _UNDECIDED: Final = Standing()
-_LEAST: Final = 2
+LEAST: Final = 2
 """Fewer projects are no synergy."""
 _GROWN: Final = 2
 """A group with more than so many times the projects that were decided about is another one."""
@@ -98,16 +98,17 @@ class Standings:
         """Give for groups, by their number, the decisions that follow them.
 
         A decision follows the group that holds most of its projects, and is followed by no other; of equal choices that
-        with fewer strangers counts, then that with the first id.
+        with fewer strangers counts, then the newest decision, then that with the first id.
         """
         choices = []
         for number, projects in enumerate(groups):
             held = Counter(decision for project in projects for decision in self._by_project.get(project, ()))
             for identifier, count in held.items():
-                decided = self._of_group[identifier].projects
-                there = sum(project in self._portfolio.projects for project in decided)
-                if count >= _LEAST and 2 * count > there:
-                    choices.append((-count, len(projects) - count, identifier, projects, number))
+                decision = self._of_group[identifier]
+                there = sum(project in self._portfolio.projects for project in decision.projects)
+                if count >= LEAST and 2 * count > there:
+                    age = -decision.steps[-1].date.toordinal()
+                    choices.append((-count, len(projects) - count, age, identifier, projects, number))
         followed: dict[int, SynergyDecision] = {}
         taken: set[str] = set()
         for *_, identifier, _, number in sorted(choices):
@@ -118,4 +119,4 @@ class Standings:
 
 
 def _is_of_pair(decision: SynergyDecision) -> bool:
-    return len(decision.projects) == _LEAST and decision.id == pair_id(*decision.projects)
+    return len(decision.projects) == LEAST and decision.id == pair_id(*decision.projects)

@@ -42,7 +42,7 @@ def join(synergy: Synergy, portfolio: Portfolio, visible: Portfolio, wish: Wish,
 
     `visible` is the part of the portfolio that whoever joins may see. WrongUse where there is a joint project already.
     """
-    _refuse_second(synergy, portfolio)
+    _refuse_second(synergy, portfolio, visible)
     say = Translator(portfolio.region.language)
     values = _values(joint_project(synergy, visible, wish.lead), wish, say, session)
     identifier = identify(values, None, portfolio)
@@ -54,11 +54,16 @@ def join(synergy: Synergy, portfolio: Portfolio, visible: Portfolio, wish: Wish,
     return Joining(identifier, decision, replace(stands, files={**record, **stands.files}))
 
 
-def _refuse_second(synergy: Synergy, portfolio: Portfolio) -> None:
+def _refuse_second(synergy: Synergy, portfolio: Portfolio, visible: Portfolio) -> None:
     decision = portfolio.decisions.get(synergy.id)
     there = (
         [step.joint_project for step in decision.steps if step.joint_project in portfolio.projects] if decision else []
     )
+    if there and there[-1] not in visible.projects:
+        raise WrongUse(
+            Message("There is a joint project already, which is internal"),
+            Message("name the partner who may see it: --as PARTNER"),
+        )
     if there:
         raise WrongUse(
             Message("There is a joint project already: {id}", id=there[-1]),

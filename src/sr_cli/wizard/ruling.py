@@ -1,9 +1,10 @@
 """From what somebody says about a synergy to a decision and its text."""
 
+import os
 from datetime import date
 from typing import Final
 
-from sr_cli.errors import WrongUse
+from sr_cli.errors import SystemFailed, WrongUse
 from sr_cli.message import Message, Text
 from sr_cli.model.decision import SynergyDecision
 from sr_cli.session import Session
@@ -26,19 +27,20 @@ def reason_for(given: str | None, about: Text, session: Session, *, no_input: bo
     WrongUse where it says nothing, or nobody can be asked.
     """
     if given is not None:
-        return _read(given)
+        return read_reason(given)
     if no_input or not session.interactive:
         raise WrongUse(Message("--reason is missing"), Message("say in a sentence why: --reason TEXT"))
     dialogue = Dialogue(session)
     dialogue.screen.line(about)
     while True:
         try:
-            return _read(dialogue.ask(Message("Why?")))
+            return read_reason(dialogue.ask(Message("Why?")))
         except WrongUse as refusal:
             dialogue.tell(refusal.message, refusal.hint)
 
 
-def _read(text: str) -> str:
+def read_reason(text: str) -> str:
+    """Read a reason; WrongUse where it says nothing."""
     reason = read_text(text)
     if len(reason) < _SHORTEST:
         raise WrongUse(Message("A decision needs a reason"), Message("say in a sentence why"))
@@ -51,9 +53,11 @@ def end_of(given: str | None, today: date) -> date | None:
         return None
     try:
         until = read_day(given)
-    except WrongUse as refusal:
-        message = Message("--until does not know the day `{day}`", day=given)
-        raise WrongUse(message, refusal.hint) from None
+    except WrongUse:
+        raise WrongUse(
+            Message("--until does not know the day `{day}`", day=given),
+            Message("write it like {day} or {other}", day="2026-12-01", other="1.12.2026"),
+        ) from None
     if until <= today:
         raise WrongUse(
             Message("--until needs a day to come, and {day} is none", day=until),
@@ -78,8 +82,16 @@ def refuse_wrong_day(day: date, decision: SynergyDecision | None, today: date) -
 
 
 def file_of(decision: SynergyDecision, tree: WorkTree) -> Together:
-    """Give the file of a decision with its last step; one that stands keeps its comments."""
+    """Give the file of a decision with its last step; one that stands keeps its comments.
+
+    SystemFailed where one stands that could not be read, whose decisions would be lost.
+    """
     before = text_of(tree, decision.path) if len(decision.steps) > 1 else None
+    if before is None and os.path.lexists(tree.root / decision.path):
+        raise SystemFailed(
+            Message("{path} is there, but what was decided cannot be read", path=decision.path),
+            Message("see what is wrong with it: sr validate {path}", path=decision.path),
+        )
     text = decision_text(decision, before)
     stands = {} if before is None else {decision.path: tree.read(decision.path).decode()}
     return Together({decision.path: text}, stands)

@@ -9,7 +9,7 @@ from sr_cli.render.labels import STATUS
 from sr_cli.render.screen import Screen
 from sr_cli.render.synergies.parts import REASONS
 from sr_cli.render.synergies.sums import sums_told
-from sr_cli.render.synergies.view import By, View, sections, shown_groups, shown_pairs
+from sr_cli.render.synergies.view import By, View, nothing, sections, shown_groups, shown_pairs
 from sr_cli.render.synergies.words import kinds, missing, names, next_event, projects_named, stands, telling
 from sr_cli.render.table import in_markdown
 from sr_cli.render.table import markdown as table
@@ -23,9 +23,12 @@ def markdown(report: SynergyReport, portfolio: Portfolio, view: View, screen: Sc
 def _blocks(report: SynergyReport, portfolio: Portfolio, view: View, screen: Screen) -> Iterator[str]:
     yield heading(1, Message("Synergies in {region}", region=portfolio.region.name), screen)
     if view.by in (By.PARTNER, By.THEME):
-        for section in sections(report, portfolio, view):
+        parts = sections(report, portfolio, view)
+        for section in parts:
             yield heading(2, section.label, screen)
             yield _overview(section.groups[: view.top], portfolio, screen)
+        if not parts:
+            yield _nothing(portfolio, view, screen)
         return
     found: Sequence[SynergyGroup | SynergyPair] = (
         shown_groups(report, view) if view.by is By.GROUP else shown_pairs(report, view)
@@ -35,6 +38,12 @@ def _blocks(report: SynergyReport, portfolio: Portfolio, view: View, screen: Scr
         yield heading(2, Message("{number}. {name}", number=number, name=name), screen)
         yield projects_table(synergy.projects, portfolio, screen)
         yield from told(synergy, portfolio, view, screen)
+    if not found:
+        yield _nothing(portfolio, view, screen)
+
+
+def _nothing(portfolio: Portfolio, view: View, screen: Screen) -> str:
+    return f"{in_markdown(screen.translate(nothing(portfolio, view)))}\n"
 
 
 def heading(level: int, text: Value, screen: Screen) -> str:
@@ -59,7 +68,8 @@ def told(synergy: SynergyGroup | SynergyPair, portfolio: Portfolio, view: View, 
         yield f"**{screen.translate(label)}** {in_markdown('; '.join(map(screen.translate, values)))}\n"
     if view.explain:
         yield from _sums(synergy, screen)
-    yield f"**{screen.translate(Message('Draft resolution:'))}**\n"
+    heading = Message("Draft resolution:")
+    yield f"**{screen.translate(heading)}**\n"
     yield f"> {in_markdown(screen.translate(synergy.resolution))}\n"
 
 

@@ -8,7 +8,7 @@ from sr_cli.model.synergy import SynergyGroup, SynergyPair, SynergyReport
 from sr_cli.render.screen import Screen, Style
 from sr_cli.render.synergies.group_text import brief_text, brief_title, group_text
 from sr_cli.render.synergies.pair_text import pair_text
-from sr_cli.render.synergies.view import SCREENFUL, By, Section, View, sections, shown_groups, shown_pairs
+from sr_cli.render.synergies.view import SCREENFUL, By, Section, View, nothing, sections, shown_groups, shown_pairs
 
 
 def text(report: SynergyReport, portfolio: Portfolio, view: View, screen: Screen) -> None:
@@ -32,7 +32,7 @@ def _one_after_the_other(
 ) -> int | None:
     """Show groups or pairs, and give how many are left; None where nothing was found."""
     if not found:
-        screen.line(_nothing(view))
+        screen.line(nothing(portfolio, view))
         return None
     shown = found[: view.top or SCREENFUL[view.by]]
     screen.line(*_counted(len(found), len(shown), view))
@@ -48,7 +48,7 @@ def _one_after_the_other(
 def _by_sections(found: Sequence[Section], portfolio: Portfolio, view: View, screen: Screen) -> int | None:
     """Show the groups of each partner or theme field, and give the most that are left of one; None without any."""
     if not found:
-        screen.line(_nothing(view))
+        screen.line(nothing(portfolio, view))
         return None
     most = view.top or SCREENFUL[view.by]
     for section in found:
@@ -61,14 +61,6 @@ def _by_sections(found: Sequence[Section], portfolio: Portfolio, view: View, scr
             brief_title(number, group, screen)
             brief_text(group, section.id, portfolio, view, screen)
     return max(0, max(len(section.groups) for section in found) - most)
-
-
-def _nothing(view: View) -> Message:
-    if view.news:
-        return Message("Nothing is new since {time}.", time=view.news.since)
-    if view.interest.joint and view.interest.decided:
-        return Message("Nothing found.")
-    return Message("Nothing found that is not joint work or decided about already.")
 
 
 def _counted(found: int, shown: int, view: View) -> tuple[Value, ...]:

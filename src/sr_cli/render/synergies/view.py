@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple, TypeAlias
 
-from sr_cli.message import Label
+from sr_cli.message import Label, Message
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import SynergyGroup, SynergyPair, SynergyReport
 from sr_cli.render.screen import Screen
@@ -24,6 +24,8 @@ class By(StrEnum):
 
 SCREENFUL: Final = {By.GROUP: 8, By.PAIR: 10, By.PARTNER: 3, By.THEME: 3}
 """So many of them fill a screen or two; by partner and by theme, so many of each."""
+_FEWEST_LEADS: Final = 2
+"""Synergies are between projects of different leads."""
 
 
 class View(NamedTuple):
@@ -82,6 +84,17 @@ def sections(report: SynergyReport, portfolio: Portfolio, view: View) -> tuple[S
         if wanted in (None, entry)
     )
     return tuple(section for section in found if section.groups)
+
+
+def nothing(portfolio: Portfolio, view: View) -> Message:
+    """Say that a view shows nothing, and what it looked for."""
+    if view.news:
+        return Message("Nothing is new since {time}.", time=view.news.since)
+    if len({project.lead for project in portfolio.projects.values()}) < _FEWEST_LEADS:
+        return Message("Nothing found: synergies need projects of at least two partners.")
+    if view.interest.joint and view.interest.decided:
+        return Message("Nothing found.")
+    return Message("Nothing found that is not joint work or decided about already.")
 
 
 def _taking_part(group: SynergyGroup, portfolio: Portfolio) -> frozenset[str]:

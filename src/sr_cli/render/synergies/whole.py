@@ -1,6 +1,7 @@
 """One synergy whole: its projects side by side, why they belong together, what to decide."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import reduce
 from typing import Final, TypeAlias
 
 from sr_cli.message import Listing, Message, Value
@@ -61,7 +62,7 @@ def markdown(synergy: Synergy, portfolio: Portfolio, screen: Screen) -> None:
         heading(1, _name(synergy, portfolio), screen),
         projects_table(synergy.projects, portfolio, screen),
         *told(synergy, portfolio, View(explain=True), screen),
-        *_comparison(compared(projects, portfolio), projects, screen),
+        *_comparison(compared(projects, portfolio), projects, portfolio, screen),
     ]
     screen.machine("\n".join(blocks))
 
@@ -119,7 +120,9 @@ def _differences(
             screen.line(_joined(value), ": ", Listing(names(leads, portfolio)), indent=4, hang=2)
 
 
-def _comparison(aspects: Sequence[Aspect], projects: Sequence[ProjectRecord], screen: Screen) -> Iterator[str]:
+def _comparison(
+    aspects: Sequence[Aspect], projects: Sequence[ProjectRecord], portfolio: Portfolio, screen: Screen
+) -> Iterator[str]:
     """Give what is in common, and a table of what differs: a column for each project, of many a row for each."""
     same = [aspect for aspect in aspects if aspect.common]
     if same:
@@ -130,11 +133,21 @@ def _comparison(aspects: Sequence[Aspect], projects: Sequence[ProjectRecord], sc
     if not different:
         return
     yield heading(2, Message("What differs"), screen)
-    rows = [["", *(project.id for project in projects)]]
+    rows = [["", *_heads(projects, portfolio, screen)]]
     rows += [[screen.translate(aspect.label), *(_flat(own, screen) for own in aspect.own)] for aspect in different]
     if len(projects) > _MOST_COLUMNS:
         rows = [list(row) for row in zip(*rows, strict=True)]
     yield markdown_table(rows, [False] * len(rows[0]))
+
+
+def _heads(projects: Sequence[ProjectRecord], portfolio: Portfolio, screen: Screen) -> list[str]:
+    """Name projects by their leads; with the title where a lead has several."""
+    leads = [project.lead for project in projects]
+    return [
+        f"{lead}: {project.title}" if leads.count(project.lead) > 1 else lead
+        for project in projects
+        for lead in (screen.translate(portfolio.partners.label(project.lead)),)
+    ]
 
 
 def _stack(values: Sequence[Line]) -> Stack | str:
@@ -143,7 +156,10 @@ def _stack(values: Sequence[Line]) -> Stack | str:
 
 def _joined(line: Line) -> Value:
     """Put what is told of one value on one line."""
-    return line[0] if len(line) == 1 else Message("{value} ({details})", value=line[0], details=Listing(line[1:]))
+    if len(line) == 1:
+        return line[0]
+    details = reduce(lambda told, detail: Message("{details}, {detail}", details=told, detail=detail), line[1:])
+    return Message("{value} ({details})", value=line[0], details=details)
 
 
 def _flat(values: Sequence[Line], screen: Screen) -> str:

@@ -49,9 +49,9 @@ def kinds(found: Sequence[Kind], most: int = 2) -> Listing:
 
 
 def missing(group: SynergyGroup, portfolio: Portfolio) -> Listing | None:
-    """Name the partners that lack what the group has, where they are few."""
+    """Name the partners that lack what the group has, where they are few; in the order in which all are named."""
     few = 0 < len(group.missing) <= _MANY_MISSING
-    return Listing(names(group.missing, portfolio)) if few else None
+    return Listing(names(sorted(group.missing), portfolio)) if few else None
 
 
 def by_status(group: SynergyGroup, portfolio: Portfolio) -> Mapping[Status, tuple[Label, ...]]:

@@ -30,9 +30,15 @@ def _action(matter: Matter) -> Text:
 
 
 def _resolution(matter: Matter) -> Text:
+    partners = named(matter.missing, matter.portfolio)
+    if matter.about is None:
+        return Message(
+            "The offer to join goes to {partners}; the project office sends the invitation.", partners=partners
+        )
     return Message(
-        "The offer to join goes to {partners}; the project office sends the invitation.",
-        partners=named(matter.missing, matter.portfolio),
+        "The offer to join in “{thing}” goes to {partners}; the project office sends the invitation.",
+        partners=partners,
+        thing=matter.about,
     )
 
 
