@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import Result, Run
 from inline_snapshot import snapshot
-from meeting_portfolio import INTERNAL, MEETING
+from meeting_portfolio import INTERNAL, MEETING, decision
 from portfolios import write
 from repositories import commit, git
 
@@ -181,8 +181,11 @@ def test_the_reason_is_asked_on_a_terminal(run: Run, root: Path) -> None:
         (("accept", GROUP, "--reason", " "), "A decision needs a reason"),
         (("defer", GROUP, *REASON), "--until is missing"),
         (("defer", GROUP, *REASON, "--until", "bald"), "--until does not know the day `bald`"),
+        (("defer", GROUP, *REASON, "--until", "31.2.2027"), "--until does not know the day `31.2.2027`"),
         (("defer", GROUP, *REASON, "--until", "22.11.2026"), "--until needs a day to come, and 2026-11-22 is none"),
         (("accept", GROUP, *REASON, "--on", "23.11.2026"), "--on names a day to come, 2026-11-23"),
+        (("join", GROUP, "--reason", "ab"), "A decision needs a reason"),
+        (("join", GROUP, "--reason", ""), "A decision needs a reason"),
         (("accept", "maengelmelder-fd12fe", *REASON), "There is no synergy `maengelmelder-fd12fe`"),
         (("accept", GROUP, *REASON, "--as", "Hamm"), "--as does not know `Hamm`"),
     ],
@@ -222,9 +225,18 @@ error: The portfolio would have errors, nothing was written
 def test_a_file_that_cannot_be_read_is_not_overwritten(run: Run, root: Path) -> None:
     write(root, {FILE: "label = "})
 
-    result = run("synergies", "accept", GROUP, *REASON, cwd=root)
+    results = [run("synergies", "accept", GROUP, *REASON, *more, cwd=root) for more in ((), ("--dry-run",))]
 
-    assert result.code == 4
+    for result in results:
+        assert (result.code, result.out) == (4, "")
+        assert result.err.endswith(
+            f"""\
+error: {FILE} is there, but what was
+  decided cannot be read
+  hint: see what is wrong with it: sr validate
+    {FILE}
+"""
+        )
     assert (root / FILE).read_text(encoding="utf-8") == "label = "
 
 
@@ -479,3 +491,41 @@ def test_the_log_names_no_project_that_is_internal_to_others(run: Run, root: Pat
     logs = [run("synergies", "log", "--format", "json", *seen, cwd=root).out for seen in ((), ("--as", "luenen"))]
 
     assert ["kreis-geheim" in log for log in logs] == [False, True]
+
+
+def test_the_log_leaves_out_synergies_that_whoever_asks_does_not_see(run: Run, root: Path) -> None:
+    projects = ("kreis-geheim", "luenen-melden", "werne-melden")
+    write(
+        root,
+        {
+            **INTERNAL,
+            "portfolio/synergies/paar.toml": decision("dismissed", projects[:2]),
+            "portfolio/synergies/titel.toml": decision("dismissed", projects, "Streng vertraulicher Mängelmelder"),
+            "portfolio/synergies/tisch.toml": decision("dismissed", projects),
+        },
+    )
+
+    def logged(*viewer: str) -> list[str]:
+        data = json.loads(run("synergies", "log", "--format", "json", *viewer, cwd=root).out)
+        return [each["id"] for each in data["decisions"]]
+
+    assert logged() == ["tisch"]
+    assert logged("--as", "luenen") == ["paar", "tisch", "titel"]
+
+
+def test_an_internal_joint_project_is_not_named_to_others(run: Run, root: Path) -> None:
+    write(root, INTERNAL)
+    assert run("synergies", "join", "maengel", "--as", "luenen", "--title", "Verborgen", cwd=root).code == 0
+    (found,) = json.loads(run("synergies", "log", "--format", "json", "--as", "luenen", cwd=root).out)["decisions"]
+
+    log, again = (run("synergies", *words, cwd=root) for words in (("log",), ("join", found["id"])))
+
+    assert found["joint_project"].endswith("-verborgen")
+    assert "accepted" in log.out
+    assert "verborgen" not in log.out + again.err
+    assert told(again) == (
+        2,
+        "",
+        "error: There is a joint project already, which is internal\n"
+        "  hint: name the partner who may see it: --as PARTNER\n",
+    )

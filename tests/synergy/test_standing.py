@@ -248,6 +248,13 @@ def test_of_two_decisions_that_hold_a_group_the_one_with_more_of_it_is_its_own_a
     assert stand(with_decisions(decision(NAMES[:2], identifier="b"), smaller), NAMES[:5])[0].decision == "a"
 
 
+def test_of_two_decisions_that_hold_as_much_of_a_group_the_newest_counts() -> None:
+    step = Step(Verdict.ACCEPTED, TODAY - timedelta(days=1), "Ja.")
+    older, newer = replace(decision(NAMES[:3], identifier="a"), steps=(step,)), decision(NAMES[:3], identifier="b")
+
+    assert stand(with_decisions(older, newer), NAMES[:3])[0] == Standing("b", Verdict.DISMISSED, False)
+
+
 @given(st.permutations([NAMES[:3], NAMES[3:6], NAMES[6:9]]))
 def test_the_order_of_the_groups_does_not_matter(groups: list[tuple[str, ...]]) -> None:
     whole = with_decisions(decision(NAMES[1:5], identifier="a"), decision(NAMES[6:8], identifier="b"))
