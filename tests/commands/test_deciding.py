@@ -526,6 +526,8 @@ def test_an_internal_joint_project_is_not_named_to_others(run: Run, root: Path) 
     assert told(again) == (
         2,
         "",
-        "error: There is a joint project already, which is internal\n"
-        "  hint: name the partner who may see it: --as PARTNER\n",
+        snapshot("""\
+error: There is a joint project already, which is internal
+  hint: name the partner who may see it: --as PARTNER
+"""),
     )

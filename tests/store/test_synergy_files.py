@@ -13,6 +13,7 @@ from portfolios import FILES, write
 from repositories import commit, git
 
 from sr_cli.findings import Report
+from sr_cli.message import Message
 from sr_cli.model.decision import Step, SynergyDecision, Verdict
 from sr_cli.model.ids import is_id
 from sr_cli.model.kind import Kind
@@ -111,6 +112,12 @@ def test_a_file_at_fault_decides_nothing_and_stops_nothing(
     assert list(loaded.portfolio.decisions) == ["good"]
     assert sorted(fault.rule for fault in loaded.faults) == sorted(rules)
     assert {fault.path for fault in loaded.faults} == {"portfolio/synergies/bad.toml"}
+
+
+def test_a_file_without_decisions_is_told_how_one_begins(tmp_path: Path) -> None:
+    loaded = given_files(tmp_path, bad="label = 'Melder'\nprojects = ['a', 'b']\n")
+
+    assert [fault.violation.hint for fault in loaded.faults] == [Message("add `{example}`", example="[[decisions]]")]
 
 
 def test_the_file_name_is_the_id(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """All that the partners ever decided about synergies, and what of it counts."""
 
-from collections.abc import Container, Iterator, Set
+from collections.abc import Container, Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import NamedTuple
 
@@ -43,12 +44,11 @@ def log(portfolio: Portfolio, seen: Portfolio, day: date) -> Iterator[Logged]:
         projects = tuple(project for project in decision.projects if project not in hidden)
         leads = {seen.projects[project].lead for project in projects if project in seen.projects}
         is_last = number == len(decision.steps)
-        if step.joint_project in hidden:
-            step = step._replace(joint_project="")
-        yield Logged(decision, step, is_last, standings[decision.id], projects, tuple(sorted(leads)))
+        told = step._replace(joint_project="") if step.joint_project in hidden else step
+        yield Logged(decision, told, is_last, standings[decision.id], projects, tuple(sorted(leads)))
 
 
-def _is_seen(decision: SynergyDecision, hidden: Set[str], titles: Container[str]) -> bool:
+def _is_seen(decision: SynergyDecision, hidden: AbstractSet[str], titles: Container[str]) -> bool:
     """Tell whether a synergy is left without its hidden projects, and not named after one, by any of their titles."""
     if hidden.isdisjoint(decision.projects):
         return True
