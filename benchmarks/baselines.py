@@ -13,7 +13,7 @@ from math import log, sqrt
 from typing import Final
 
 from sr_cli.model.plain import normal
-from sr_cli.synergy.words import stem
+from sr_cli.synergy.text.words import stem
 
 Scores = Mapping[tuple[int, int], float]
 

@@ -23,10 +23,10 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.store.load import load
 from sr_cli.store.tree import WorkTree
-from sr_cli.synergy.effort import USUAL
-from sr_cli.synergy.matching import matches
 from sr_cli.synergy.pairs import compare
 from sr_cli.synergy.profile import profiles
+from sr_cli.synergy.search.effort import USUAL
+from sr_cli.synergy.search.matching import matches
 from sr_cli.synergy.weights import MIN_SCORE
 
 _BEST: Final = 10

@@ -1,4 +1,4 @@
-"""Makes the list of how common pieces of words are in German, which weighs wordings (`synergy/background.py`).
+"""Makes the list of how common pieces of words are in German, which weighs wordings (`synergy/text/background.py`).
 
 Needs the package wordfreq (R. Speer, rspeer/wordfreq 3.x: word frequencies from Wikipedia, subtitles, news, books, the
 web and social media; data under CC BY-SA 4.0, https://github.com/rspeer/wordfreq), which nothing else here does:
@@ -14,13 +14,13 @@ from typing import Final
 from wordfreq import top_n_list, word_frequency
 
 from sr_cli.model.plain import letters
-from sr_cli.synergy.pieces import pieces
-from sr_cli.synergy.words import telling_stem
+from sr_cli.synergy.text.pieces import pieces
+from sr_cli.synergy.text.words import telling_stem
 
 _WORDS: Final = 100_000
 _LEAST: Final = 60
 """Occurrences in a million words; rarer pieces are left out."""
-_TARGET: Final = Path(__file__).parent.parent / "src" / "sr_cli" / "synergy" / "background.py"
+_TARGET: Final = Path(__file__).parent.parent / "src" / "sr_cli" / "synergy" / "text" / "background.py"
 _HEAD: Final = '''\
 """How common pieces of words are in German: how often words that hold one occur in a million words, from {least} on.
 

@@ -11,12 +11,12 @@ from synergy.records import THEMES, concept, portfolio, project
 
 from sr_cli.model.project import Direction, External, Funding, FundingState, InterfaceUse, Procurement, Sector
 from sr_cli.synergy import find
-from sr_cli.synergy.candidates import within_reach
-from sr_cli.synergy.effort import Effort
-from sr_cli.synergy.matching import EXACT, matches
-from sr_cli.synergy.neighbours import BEST, Neighbours
 from sr_cli.synergy.pairs import compare
 from sr_cli.synergy.profile import profiles
+from sr_cli.synergy.search.candidates import within_reach
+from sr_cli.synergy.search.effort import Effort
+from sr_cli.synergy.search.matching import EXACT, matches
+from sr_cli.synergy.search.neighbours import BEST, Neighbours
 
 SUBJECTS = [f"{begin}{end}" for begin in ("Wasser", "Schul", "Rad", "Bücher", "Abfall") for end in ("karte", "wege")]
 CONCEPTS = [

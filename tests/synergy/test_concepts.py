@@ -7,7 +7,7 @@ from synergy.records import CONCEPTS, concept
 
 from sr_cli.message import Language
 from sr_cli.model.vocabulary import Concept
-from sr_cli.synergy.concepts import Found, find_concepts
+from sr_cli.synergy.text.concepts import Found, find_concepts
 
 
 def find(

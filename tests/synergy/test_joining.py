@@ -7,8 +7,8 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status, Visibility
 from sr_cli.model.synergy import SynergyGroup
 from sr_cli.synergy import find
+from sr_cli.synergy.decided.joining import Joint, joint_project
 from sr_cli.synergy.interest import Interest
-from sr_cli.synergy.joining import Joint, joint_project
 from sr_cli.translation import Translator
 
 SAY = Translator("en")

@@ -8,11 +8,11 @@ from synergy.records import concept
 
 from sr_cli.message import Label
 from sr_cli.model.vocabulary import Concept, ConceptKind
-from sr_cli.synergy.background import COMMON
-from sr_cli.synergy.meaning import Lexicon
-from sr_cli.synergy.pieces import SIZE, cut, pieces
-from sr_cli.synergy.wordings import Wordings
-from sr_cli.synergy.words import telling_stems
+from sr_cli.synergy.text.background import COMMON
+from sr_cli.synergy.text.meaning import Lexicon
+from sr_cli.synergy.text.pieces import SIZE, cut, pieces
+from sr_cli.synergy.text.wordings import Wordings
+from sr_cli.synergy.text.words import telling_stems
 
 CONCEPTS = (
     concept("melder", "Mängelmelder", "Schlaglöcher melden"),

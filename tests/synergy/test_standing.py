@@ -26,11 +26,11 @@ from sr_cli.model.project import (
 )
 from sr_cli.model.synergy import Standing, SynergyGroup, SynergyPair
 from sr_cli.synergy import find
-from sr_cli.synergy.basis import basis_of
-from sr_cli.synergy.deciding import already, decided, label_of
+from sr_cli.synergy.decided.basis import basis_of
+from sr_cli.synergy.decided.deciding import already, decided, label_of
+from sr_cli.synergy.decided.standing import Standings
 from sr_cli.synergy.ids import pair_id
 from sr_cli.synergy.interest import Interest
-from sr_cli.synergy.standing import Standings
 from sr_cli.translation import Translator
 
 SAY = Translator("en")

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sr_cli.model.plain import normal, term_words
-from sr_cli.synergy.words import (
+from sr_cli.synergy.text.words import (
     sentences,
     stems,
     surfaces,

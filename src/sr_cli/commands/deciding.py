@@ -115,7 +115,7 @@ def _decide(
     """Write a decision down: its verdict, reason and end, its day and who looks, as the options say."""
     from sr_cli.commands.recording import follow_up
     from sr_cli.render import deciding as view
-    from sr_cli.synergy.deciding import already, decided, label_of
+    from sr_cli.synergy.decided.deciding import already, decided, label_of
     from sr_cli.synergy.visibility import seen_by
     from sr_cli.wizard.ruling import end_of, file_of, reason_for, refuse_wrong_day
 

@@ -19,8 +19,8 @@ from sr_cli.render.synergies import FORMATS, load
 from sr_cli.render.synergies.view import By, Format, View
 from sr_cli.session import Session
 from sr_cli.synergy import find
-from sr_cli.synergy.effort import Effort
 from sr_cli.synergy.interest import Interest
+from sr_cli.synergy.search.effort import Effort
 from sr_cli.synergy.visibility import seen_by
 from sr_cli.synergy.weights import MIN_SCORE
 

@@ -8,7 +8,7 @@ from sr_cli.cli import SrCommand
 from sr_cli.commands.options import format_option, pick, session_of
 from sr_cli.commands.synergy_choice import AsPartner, OnDay, day_of, viewer_of
 from sr_cli.render.synergy_log import FORMATS
-from sr_cli.synergy.log import log as log_of
+from sr_cli.synergy.decided.log import log as log_of
 from sr_cli.synergy.visibility import seen_by
 
 

@@ -9,7 +9,7 @@ from sr_cli.render.machine import as_json
 from sr_cli.render.screen import Screen, Style
 from sr_cli.render.synergies.words import VERDICT, names
 from sr_cli.render.table import comma_separated, markdown, tab_separated
-from sr_cli.synergy.log import Logged
+from sr_cli.synergy.decided.log import Logged
 
 _MARGIN: Final = 4
 _COLUMNS: Final = (

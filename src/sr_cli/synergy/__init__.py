@@ -1,7 +1,8 @@
 """Finds synergies: which projects of different partners belong at one table, why, and what to do.
 
-Pure functions over a portfolio and a day. `find` looks at all projects, `similar` at one; `signals/` holds what makes
-two projects alike, `weights.py` how much each of it counts, `kinds/` what an advantage it is.
+Pure functions over a portfolio and a day. `find` looks at all projects, `similar` at one; `text/` says what projects
+are about, `signals/` what makes two of them alike, `weights.py` how much each of it counts, `search/` which pairs are
+worth comparing, `kinds/` what an advantage it is, `decided/` what the partners made of it.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -12,14 +13,14 @@ from typing import Final, TypeVar
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.synergy import SynergyGroup, SynergyPair, SynergyReport
-from sr_cli.synergy.effort import USUAL, Effort
+from sr_cli.synergy.decided.standing import Standings
 from sr_cli.synergy.groups import group, tables
 from sr_cli.synergy.interest import Interest
 from sr_cli.synergy.lazily import Later, Lazily
-from sr_cli.synergy.matching import matches
 from sr_cli.synergy.pairs import Match, compare, pair
 from sr_cli.synergy.profile import profiles
-from sr_cli.synergy.standing import Standings
+from sr_cli.synergy.search.effort import USUAL, Effort
+from sr_cli.synergy.search.matching import matches
 from sr_cli.synergy.weights import MIN_SCORE
 
 _ANYTHING: Final = Interest()

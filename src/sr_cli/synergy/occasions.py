@@ -14,8 +14,8 @@ from sr_cli.model.text import fold
 from sr_cli.model.vocabulary import Concept, ConceptKind, Vocabulary
 from sr_cli.synergy import quarters
 from sr_cli.synergy.asking import Span, times
-from sr_cli.synergy.concepts import find_concepts
 from sr_cli.synergy.phases import ENDED
+from sr_cli.synergy.text.concepts import find_concepts
 
 STILL_TO_BUY: Final = frozenset({None, ProcurementState.NEED, ProcurementState.PREPARED})
 """What is tendered can be joined by nobody."""

@@ -10,6 +10,7 @@ from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.synergy import Evidence, SynergyPair
+from sr_cli.synergy.decided.standing import Standings
 from sr_cli.synergy.ids import pair_id
 from sr_cli.synergy.kinds import action, kinds_of, leading, resolution
 from sr_cli.synergy.kinds.case import Case, Matter
@@ -18,7 +19,6 @@ from sr_cli.synergy.occasions import NOTHING
 from sr_cli.synergy.profile import Profile, Profiles
 from sr_cli.synergy.signals import SIGNALS
 from sr_cli.synergy.signals.signal import Signal, strength
-from sr_cli.synergy.standing import Standings
 from sr_cli.synergy.weights import ALIKE
 
 Shared: TypeAlias = list[tuple[Signal, Mapping[str, float]]]

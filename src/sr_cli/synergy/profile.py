@@ -8,14 +8,14 @@ from typing import Final, NamedTuple, TypeAlias, overload
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.vocabulary import ConceptKind
-from sr_cli.synergy.concepts import find_concepts
-from sr_cli.synergy.effort import USUAL, Effort
-from sr_cli.synergy.meaning import Lexicon
 from sr_cli.synergy.occasions import NOTHING, Occasions, occasions_of
-from sr_cli.synergy.rows import Rows
-from sr_cli.synergy.spread import spread
-from sr_cli.synergy.wordings import Wordings
-from sr_cli.synergy.words import telling_stems
+from sr_cli.synergy.search.effort import USUAL, Effort
+from sr_cli.synergy.search.rows import Rows
+from sr_cli.synergy.search.spread import spread
+from sr_cli.synergy.text.concepts import find_concepts
+from sr_cli.synergy.text.meaning import Lexicon
+from sr_cli.synergy.text.wordings import Wordings
+from sr_cli.synergy.text.words import telling_stems
 
 Words: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 """Stems of the telling words of a title and of a summary."""

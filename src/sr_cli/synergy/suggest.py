@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.vocabulary import ConceptKind
-from sr_cli.synergy.concepts import find_concepts, holds
-from sr_cli.synergy.meaning import CONTRAST, Lexicon
-from sr_cli.synergy.words import stems, surfaces, telling_stems, term_stems, written_words
+from sr_cli.synergy.text.concepts import find_concepts, holds
+from sr_cli.synergy.text.meaning import CONTRAST, Lexicon
+from sr_cli.synergy.text.words import stems, surfaces, telling_stems, term_stems, written_words
 
 _MOST: Final = 3
 """So many undertakings are proposed at most, and so many other concepts."""

@@ -10,8 +10,8 @@ from sr_cli.model.project import Status, Visibility
 from sr_cli.session import Session
 from sr_cli.store.tree import RECORDS
 from sr_cli.store.writing import record_text
-from sr_cli.synergy.deciding import Synergy, decided
-from sr_cli.synergy.joining import Joint, joint_project
+from sr_cli.synergy.decided.deciding import Synergy, decided
+from sr_cli.synergy.decided.joining import Joint, joint_project
 from sr_cli.translation import Translator
 from sr_cli.wizard.prospect import identify
 from sr_cli.wizard.ruling import file_of

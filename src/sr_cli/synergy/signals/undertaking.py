@@ -6,7 +6,7 @@ from typing import Final
 from sr_cli.message import Listing, Message, Text
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.synergy.profile import Profile
-from sr_cli.synergy.words import surfaces
+from sr_cli.synergy.text.words import surfaces
 
 _FAINT: Final = 0.02
 """A kind of undertaking that adds less than that (0 to 1) is no reason."""

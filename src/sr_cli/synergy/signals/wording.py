@@ -7,7 +7,7 @@ from typing import Final
 from sr_cli.message import Listing, Message, Text
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.synergy.profile import Profile
-from sr_cli.synergy.words import surfaces
+from sr_cli.synergy.text.words import surfaces
 
 _EQUAL: Final = 0.5
 """Cosine from which two wordings count as the same: two authors hardly reach more on the same subject."""

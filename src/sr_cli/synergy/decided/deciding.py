@@ -8,7 +8,7 @@ from sr_cli.model.decision import Step, SynergyDecision
 from sr_cli.model.places import DECISIONS
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import SynergyGroup, SynergyPair
-from sr_cli.synergy.basis import basis_of
+from sr_cli.synergy.decided.basis import basis_of
 
 Synergy: TypeAlias = SynergyGroup | SynergyPair
 

@@ -13,7 +13,7 @@ from sr_cli.message import Message, Plural, Text
 from sr_cli.model.decision import SynergyDecision, Verdict
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import Standing
-from sr_cli.synergy.basis import changes
+from sr_cli.synergy.decided.basis import changes
 from sr_cli.synergy.ids import pair_id
 
 _UNDECIDED: Final = Standing()

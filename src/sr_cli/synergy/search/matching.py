@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from sr_cli.synergy.candidates import within_reach
-from sr_cli.synergy.effort import Effort
-from sr_cli.synergy.neighbours import Neighbours
 from sr_cli.synergy.pairs import Match, compare
 from sr_cli.synergy.profile import Profiles
-from sr_cli.synergy.spread import spread
+from sr_cli.synergy.search.candidates import within_reach
+from sr_cli.synergy.search.effort import Effort
+from sr_cli.synergy.search.neighbours import Neighbours
+from sr_cli.synergy.search.spread import spread
 
 EXACT: Final = 600
 """Up to so many projects no pair is missed."""

@@ -11,8 +11,8 @@ from itertools import chain
 from math import log, sqrt
 from typing import Final
 
-from sr_cli.synergy.background import COMMON
-from sr_cli.synergy.pieces import pieces
+from sr_cli.synergy.text.background import COMMON
+from sr_cli.synergy.text.pieces import pieces
 
 _HERE: Final = 10
 """A text that holds a piece makes it as common as so many words in a million of German do."""

@@ -18,8 +18,8 @@ from typing import Final
 from sr_cli.message import Language
 from sr_cli.model.plain import letters
 from sr_cli.model.vocabulary import Concept
-from sr_cli.synergy.pieces import number_of, numbers_of_pieces, pieces
-from sr_cli.synergy.words import telling_stem
+from sr_cli.synergy.text.pieces import number_of, numbers_of_pieces, pieces
+from sr_cli.synergy.text.words import telling_stem
 
 _IN_TITLE: Final = 3
 """A word of the title counts as if it stood so often in the summary: titles say most."""

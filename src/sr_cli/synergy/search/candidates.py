@@ -8,7 +8,7 @@ from typing import Final
 
 from sr_cli.synergy.occasions import Occasions
 from sr_cli.synergy.profile import Profiles
-from sr_cli.synergy.rows import Rows
+from sr_cli.synergy.search.rows import Rows
 from sr_cli.synergy.signals import SIGNALS
 from sr_cli.synergy.signals.wording import likeness
 from sr_cli.synergy.weights import PROGRAMME, SUPPLIER, THEME, UNDERTAKING, WORDING

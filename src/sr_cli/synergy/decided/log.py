@@ -9,8 +9,8 @@ from sr_cli.model.decision import Step, SynergyDecision
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import Standing
 from sr_cli.synergy import find
+from sr_cli.synergy.decided.standing import LEAST, Standings
 from sr_cli.synergy.interest import Interest
-from sr_cli.synergy.standing import LEAST, Standings
 
 
 class Logged(NamedTuple):

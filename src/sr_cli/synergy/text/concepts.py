@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from sr_cli.message import Language
 from sr_cli.model.plain import term_words
 from sr_cli.model.vocabulary import Concept
-from sr_cli.synergy.words import FUNCTION_WORDS, sentences, stem, stems
+from sr_cli.synergy.text.words import FUNCTION_WORDS, sentences, stem, stems
 
 _PART: Final = 4
 """Fewest letters of a stem that is looked for inside compounds."""

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from sr_cli.message import Label, Listing, Message, Plural, Text, Value
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status, Visibility
-from sr_cli.synergy.deciding import Synergy, label_of, undertaking_of
+from sr_cli.synergy.decided.deciding import Synergy, label_of, undertaking_of
 
 _ADVANCE: Final = (
     *(Status.STOPPED, Status.UNKNOWN, Status.IDEA, Status.PLANNED, Status.PAUSED, Status.PILOT),

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from sr_cli.synergy.effort import Effort
+from sr_cli.synergy.search.effort import Effort
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

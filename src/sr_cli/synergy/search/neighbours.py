@@ -14,8 +14,8 @@ from heapq import nlargest, nsmallest
 from math import log1p
 from typing import Final
 
-from sr_cli.synergy.marks import BITS_OF_A_WORDING, POINT, Marks
 from sr_cli.synergy.profile import Profile, Profiles
+from sr_cli.synergy.search.marks import BITS_OF_A_WORDING, POINT, Marks
 from sr_cli.synergy.signals import SIGNALS, wording
 from sr_cli.synergy.signals.signal import strength
 from sr_cli.synergy.weights import UNDERTAKING, WORDING
@@ -81,22 +81,26 @@ class Neighbours:
     def of(self, place: int) -> list[int]:
         """Give the places of the likeliest neighbours of a project, the likeliest first."""
         linked = self._linked(place)
-        near = [(product, other) for other, product in self._common(place).items() if product > _SLIGHT]
-        likely = {other: product for product, other in nlargest(_MARKED, near)}
-        words, rest = self._wordings_of[place], self._rest_of[place]
         wordings, rests = self._wordings_of, self._rest_of
+        words, rest = wordings[place], rests[place]
+        near = [
+            (product, (place - other) % len(wordings), other)
+            for other, product in self._common(place).items()
+            if product > _SLIGHT
+        ]
+        likely = {other: product for product, _, other in nlargest(_MARKED, near)}
         doubts = [
             (
                 _BY_PRODUCT[int(likely.get(other, 0.0) * _STEPS)]
                 + _BY_COMMON_BITS[(words & wordings[other]).bit_count()]
                 - POINT * (rest & rests[other]).bit_count()
                 + linked.get(other, 0.0),
-                other,
+                (other - place) % len(wordings),  # of equals the next behind, so that every project gets its turn
             )
             for other in likely.keys() | linked.keys()
             if other != place
         ]
-        return [other for _, other in nsmallest(BEST, doubts)]
+        return [(place + behind) % len(wordings) for _, behind in nsmallest(BEST, doubts)]
 
     def _common(self, place: int) -> dict[int, float]:
         """Give what is undertaken in common with others: the product with each of them."""

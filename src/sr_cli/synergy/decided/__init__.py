@@ -1,0 +1,1 @@
+"""Remembers what the partners decided: on what it rests, whether it counts, what grew from it."""

@@ -1,0 +1,1 @@
+"""Finds the pairs that reach a score among few or very many projects."""
