@@ -17,6 +17,7 @@ from sr_cli.synergy.search.candidates import within_reach
 from sr_cli.synergy.search.effort import Effort
 from sr_cli.synergy.search.matching import EXACT, matches
 from sr_cli.synergy.search.neighbours import BEST, Neighbours
+from sr_cli.synergy.search.spread import spread
 
 SUBJECTS = [f"{begin}{end}" for begin in ("Wasser", "Schul", "Rad", "Bücher", "Abfall") for end in ("karte", "wege")]
 CONCEPTS = [
@@ -121,10 +122,27 @@ def test_results_do_not_depend_on_the_number_of_processes(processes: int, large)
 
 
 def test_neither_do_profiles_and_reports() -> None:
-    world = portfolio(*many(1200), concepts=CONCEPTS)
+    world = portfolio(*many(FEW), concepts=CONCEPTS)
     one, two = (find(world, TODAY, 0.4, effort=Effort(processes)) for processes in (1, 2))
     assert [(each.id, each.score) for each in one.groups] == [(each.id, each.score) for each in two.groups]
     assert one.pairs[:20] == two.pairs[:20]
+
+
+def test_an_offer_finds_its_need_in_a_large_portfolio() -> None:
+    offer = project("kamen-9998", "Leihen", "Es wird verliehen", themes=(), offers=("Leihgeräte",))
+    need = project("werne-9999", "Ganz Anderes", "Hier fehlt etwas", themes=(), seeks=("Leihgeräte",))
+    known = known_of([*many(FEW), offer, need])
+    places = [known.projects.index(each) for each in (offer, need)]
+    neighbours = Neighbours(known)
+    assert places[1] in neighbours.of(places[0])
+    assert [each.project for each in known[places[0] : places[0] + 1]] == [offer]
+    assert known.projects[places[0]].id in {match.ids[0] for match in matches(known, 0.4, Effort(1))}
+
+
+def test_so_many_projects_are_spread_over_the_processors() -> None:
+    parts: list[float] = []
+    assert sum(spread(len, 3500, Effort(progress=parts.append))) == 3500
+    assert parts == [0.25, 0.5, 0.75, 1.0]
 
 
 def test_the_result_of_a_large_portfolio_does_not_depend_on_order() -> None:
