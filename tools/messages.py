@@ -117,7 +117,7 @@ def _unseen(needed: Container[object]) -> Iterator[str]:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _KEYWORDS:
                 texts = node.args[: 2 if node.func.id == "Plural" else 1]
                 literal = tuple(text.value for text in texts if isinstance(text, ast.Constant))
-                key = literal if len(literal) > 1 else "".join(literal)
+                key = literal if len(literal) > 1 else next(iter(literal), None)
                 made = any(isinstance(text, ast.Name | ast.IfExp | ast.JoinedStr | ast.BinOp) for text in texts)
                 if made or (len(literal) == len(texts) and key not in needed):
                     yield f"not a text: src/sr_cli/{path.relative_to(SOURCE).as_posix()}:{node.lineno}"

@@ -122,7 +122,7 @@ def test_results_do_not_depend_on_the_number_of_processes(processes: int, large)
 
 
 def test_neither_do_profiles_and_reports() -> None:
-    world = portfolio(*many(FEW), concepts=CONCEPTS)
+    world = portfolio(*many(1200), concepts=CONCEPTS)
     one, two = (find(world, TODAY, 0.4, effort=Effort(processes)) for processes in (1, 2))
     assert [(each.id, each.score) for each in one.groups] == [(each.id, each.score) for each in two.groups]
     assert one.pairs[:20] == two.pairs[:20]
@@ -137,6 +137,17 @@ def test_an_offer_finds_its_need_in_a_large_portfolio() -> None:
     assert places[1] in neighbours.of(places[0])
     assert [each.project for each in known[places[0] : places[0] + 1]] == [offer]
     assert known.projects[places[0]].id in {match.ids[0] for match in matches(known, 0.4, Effort(1))}
+
+
+def test_who_may_be_linked_and_is_not_makes_no_match() -> None:
+    gives = (InterfaceUse("ngsi-ld", Direction.PROVIDES),)
+    both = [
+        project(f"{lead}-x", text, text, themes=(), interfaces=gives)
+        for lead, text in (("kamen", "Ab"), ("unna", "Zu"))
+    ]
+    known = known_of(both)
+    assert list(within_reach(known, 0.4)) == [(0, 1)]
+    assert list(matches(known, 0.4, Effort(1))) == []
 
 
 def test_so_many_projects_are_spread_over_the_processors() -> None:

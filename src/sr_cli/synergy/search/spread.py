@@ -69,6 +69,8 @@ def _forked(work: Callable[[range], Result], parts: list[range], processes: int)
             worker.join()
 
 
-def _serve(work: Callable[[range], Result], parts: list[range], giver: "Connection") -> None:  # pragma: no cover - runs in a forked process, which is ended before it could report
+def _serve(  # pragma: no cover - runs in a forked process, which is ended before it could report
+    work: Callable[[range], Result], parts: list[range], giver: "Connection"
+) -> None:
     for part in parts:
         giver.send(work(part))
