@@ -646,6 +646,13 @@ error: The value of --min-score is not of the kind that it takes
 """),
         ),
         (
+            ("--min-score", "nan"),
+            snapshot("""\
+error: The value of --min-score is not of the kind that it takes
+  hint: a number from 0 to 1, such as 0.5
+"""),
+        ),
+        (
             ("--kind", "gap", "--by", "pair"),
             snapshot("""\
 error: Only groups have gaps: --kind gap does not go with --by pair

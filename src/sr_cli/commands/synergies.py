@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from math import isnan
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -45,6 +46,13 @@ def register(app: typer.Typer, name: str) -> None:
     app.add_typer(group, name=name)
 
 
+def _number(context: typer.Context, parameter: typer.CallbackParam, value: float) -> float:
+    """Refuse what Python reads as a float and is none; it is neither below the least score nor above the greatest."""
+    if isnan(value):
+        raise typer.BadParameter(str(value), ctx=context, param=parameter)
+    return value
+
+
 def synergies(
     context: typer.Context,
     by: Annotated[
@@ -67,7 +75,15 @@ def synergies(
     ] = None,
     top: Annotated[int | None, typer.Option("--top", metavar="N", min=1, help="Show so many of them.")] = None,
     min_score: Annotated[
-        float, typer.Option("--min-score", metavar="SCORE", min=0, max=1, help="Show pairs from this score on, 0 to 1.")
+        float,
+        typer.Option(
+            "--min-score",
+            metavar="SCORE",
+            min=0,
+            max=1,
+            callback=_number,
+            help="Show pairs from this score on, 0 to 1.",
+        ),
     ] = MIN_SCORE,
     since: Annotated[
         str | None, typer.Option("--since", metavar="DATE|REV", help="Only what is new since then.")
