@@ -1,6 +1,7 @@
 """The world around one call of `sr`: streams, environment, folder, language, day. It is passed on, never global."""
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from sr_cli.translation import Translator, language_of
 
 if TYPE_CHECKING:
     from sr_cli.store.load import Loaded
-    from sr_cli.store.tree import WorkTree
+    from sr_cli.store.tree import Tree, WorkTree
 
 _NAMED = 3
 """So many files are named when some are left out."""
@@ -74,13 +75,36 @@ class Session:
             *(self.cwd, self.environ, self.chosen_root), lambda folder: stands_in(folder) or stands_in_git(folder)
         )
 
-    def load(self) -> "Loaded":
-        """Read the portfolio, and say what had to be left out; NoPortfolio where there is none."""
+    def tree_at(self, at: str | None) -> "Tree":
+        """Give the files of the portfolio as they are (None), or as they were at a revision or day.
+
+        NoPortfolio where there is or was none, WrongUse for a revision that git does not know.
+        """
+        if at is None:
+            return self.tree()
+        from sr_cli.store.past import past_tree
+
+        return past_tree(self.root_in_git(), at, self.today)
+
+    def load(self, at: str | None = None) -> "Loaded":
+        """Read the portfolio as it is, or as it was at a revision or day, and say what had to be left out.
+
+        NoPortfolio where there is or was none, WrongUse for a revision that git does not know.
+        """
         from sr_cli.store.load import load
 
-        loaded = load(self.tree())
+        loaded = load(self.tree_at(at))
         self._tell_left_out(loaded)
         return loaded
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Keep every other `sr` from writing to the portfolio meanwhile; nobody is to be asked anything within.
+
+        SystemFailed where another one does not come to an end.
+        """
+        from sr_cli.store.locking import alone
+
+        return alone(self.tree().root)
 
     def _tell_left_out(self, loaded: "Loaded") -> None:
         if not loaded.faults:

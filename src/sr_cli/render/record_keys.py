@@ -64,6 +64,7 @@ def _project(portfolio: Portfolio, identifier: str) -> Line:
 
 _NAMED: Final[Mapping[str, Callable[[Portfolio, str], Line]]] = {
     "lead": lambda portfolio, partner: (portfolio.partners.label(partner),),
+    "partners": lambda portfolio, partner: (portfolio.partners.label(partner),),
     "themes": lambda portfolio, theme: (portfolio.themes.label(theme),),
     "goals": lambda portfolio, goal: (portfolio.goals.label(goal),),
     "concepts": lambda portfolio, concept: (portfolio.concepts.label(concept),),
@@ -88,6 +89,11 @@ def lines(record: ProjectRecord, key: str, portfolio: Portfolio) -> tuple[Line, 
         return tuple((f"{name} = {_as_text(value)}",) for name, value in record.x.items())
     content: object = getattr(record, key)
     values = content if isinstance(content, tuple) and not is_table(content) else (content,)
-    name = _NAMED.get(key)
-    all_told = (name(portfolio, str(value)) if name else told(value, portfolio) for value in values)
+    all_told = (value_told(key, value, portfolio) for value in values)
     return tuple(line for line in all_told if line)
+
+
+def value_told(key: str, value: object, portfolio: Portfolio) -> Line:
+    """Tell one value of a key, or one item of its list; an id by what it names."""
+    name = _NAMED.get(key)
+    return name(portfolio, str(value)) if name else told(value, portfolio)

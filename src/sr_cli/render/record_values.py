@@ -1,8 +1,10 @@
 """How the values of a record are told: to people in lines, to programs as plain text."""
 
+from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 from functools import singledispatch
-from typing import TypeAlias
+from typing import Any, Final, TypeAlias
 
 from sr_cli.message import Euro, Message, Value
 from sr_cli.model.dates import PartialDate
@@ -10,16 +12,23 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import (
     Budget,
     Decision,
+    Direction,
+    Dpia,
     Excuse,
     External,
     Funding,
+    FundingState,
     Health,
     InterfaceUse,
+    Light,
     Milestone,
     Participation,
+    ParticipationLevel,
     Privacy,
     Procurement,
+    ProcurementState,
     Reuse,
+    Sector,
     Status,
     Visibility,
     is_table,
@@ -52,6 +61,20 @@ def plain(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
+_NAMES: Final[Mapping[type[StrEnum], Mapping[Any, Message]]] = {
+    Status: STATUS,
+    Visibility: VISIBILITY,
+    Sector: SECTOR,
+    Direction: DIRECTION,
+    FundingState: FUNDING_STATE,
+    ProcurementState: PROCUREMENT_STATE,
+    ParticipationLevel: PARTICIPATION,
+    Dpia: DPIA,
+    Light: LIGHT,
+}
+"""What fixed values are called, by their type."""
+
+
 @singledispatch
 def told(value: object, _: Portfolio) -> Line:
     """Tell one value to people; nothing where there is none."""
@@ -72,14 +95,9 @@ def _(value: PartialDate, _: Portfolio) -> Line:
     return (value.first,)
 
 
-@told.register(Status)
-def _(value: Status, _: Portfolio) -> Line:
-    return (STATUS[value],)
-
-
-@told.register(Visibility)
-def _(value: Visibility, _: Portfolio) -> Line:
-    return (VISIBILITY[value],)
+@told.register(StrEnum)
+def _(value: StrEnum, _: Portfolio) -> Line:
+    return (_NAMES[type(value)][value],)
 
 
 @told.register(External)

@@ -136,6 +136,12 @@ def required_top(folder: Path) -> Path:
     return top
 
 
+def git_folder(root: Path) -> Path | None:
+    """Give the folder in which git keeps what belongs to this work tree alone; None outside of any repository."""
+    answer = ask(root, "rev-parse", "--absolute-git-dir")
+    return None if answer.status else Path(answer.out)
+
+
 def hooks_folder(root: Path) -> Path:
     """Give the folder from which git runs the hooks, also for work trees and where `core.hooksPath` moves it."""
     top = required_top(root)

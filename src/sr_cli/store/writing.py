@@ -12,7 +12,7 @@ from sr_cli.message import Message
 from sr_cli.store.record_text import record_text
 from sr_cli.store.tree import is_inside
 
-__all__ = ["record_text", "replace", "write_new"]
+__all__ = ["record_text", "refuse_changed", "replace", "write_new"]
 
 _MODE: Final = 0o666
 """What a new file may do, before the user's umask takes its share."""
@@ -60,11 +60,7 @@ def replace(root: Path, path: str, text: str, before: str | None = None) -> None
     target = Path(os.path.realpath(root / path))
 
     def put(beside: Path, target: Path) -> None:
-        if before is not None and target.read_bytes() not in (before.encode(), text.encode()):
-            raise SystemFailed(
-                Message("{path} was changed meanwhile and is not overwritten", path=path),
-                Message("Save it everywhere, then try again"),
-            )
+        refuse_changed(target, path, before, text)
         _put_over(beside, target)
 
     try:
@@ -74,6 +70,15 @@ def replace(root: Path, path: str, text: str, before: str | None = None) -> None
         _write(target, text, put, mode)
     except OSError as error:
         raise _failed(path, error) from error
+
+
+def refuse_changed(target: Path, path: str, *expected: str | None) -> None:
+    """Raise SystemFailed where a file holds none of the texts that it should; None among them stands for any."""
+    if None not in expected and target.read_bytes() not in [text.encode() for text in expected if text is not None]:
+        raise SystemFailed(
+            Message("{path} was changed meanwhile and is not overwritten", path=path),
+            Message("Save it everywhere, then try again"),
+        )
 
 
 def _write(target: Path, text: str, put: Callable[[Path, Path], None], mode: int | None = None) -> None:

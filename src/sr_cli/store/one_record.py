@@ -1,0 +1,17 @@
+"""One record read by itself, as history holds thousands: what can be read of it, and no findings."""
+
+from sr_cli.model.project import ProjectRecord
+from sr_cli.store import decode, names
+from sr_cli.store.mend import mended
+from sr_cli.store.schema import gate_schema, is_sound
+from sr_cli.store.toml import read_table
+
+
+def record_of(path: str, content: bytes) -> ProjectRecord | None:
+    """Give the record that a content of this path is, without what breaks the schema; None where it is no TOML."""
+    shown = names.printable(path)
+    table, _ = read_table(shown, content)
+    if table is None:
+        return None
+    whole = table if is_sound("project", table) else mended(table, gate_schema("project"))
+    return decode.project_record(shown, names.id_of(shown), whole)
