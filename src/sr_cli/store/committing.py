@@ -15,7 +15,7 @@ def commit_file(root: Path, path: str, message: str) -> None:
 def commit_files(root: Path, paths: tuple[str, ...], message: str) -> None:
     """Commit exactly these files, also those that are gone; what else is staged stays so.
 
-    The hooks of the repository run. SystemFailed where git or a hook refuses; the files then still stand, and are staged.
+    The hooks of the repository run. SystemFailed where git or a hook refuses; the files still stand, and are staged.
     """
     required_top(root)
     gone = [path for path in paths if not os.path.lexists(root / path)]
