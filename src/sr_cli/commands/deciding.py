@@ -139,7 +139,7 @@ def _decide(
     if dry_run:
         session.talk.line(Message("Nothing was written: --dry-run"))
         return
-    files.write(tree)
+    files.write(session)
     session.screen.verbatim(decision.path)
     session.talk.line(view.outcome(decision))
     follow_up(session, [decision.path], view.commit_message(decision), commit=commit)

@@ -87,9 +87,10 @@ def repaired(session: Session, root: Path, keep: Callable[[Diagnostic], bool], *
             _tell_left_alone(unsafe, session)
     written: set[str] = set()
     try:
-        for path, (old, text) in made.files.items():
-            replace(root, path, text, old)
-            written.add(path)
+        with session.alone():
+            for path, (old, text) in made.files.items():
+                replace(root, path, text, old)
+                written.add(path)
     finally:  # what was done is told, also where one of the files refuses
         render.told([repair for repair in made.done if repair.found.path in written], session.talk)
     render.refused(made.refused, session.talk)

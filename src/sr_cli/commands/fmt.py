@@ -1,5 +1,6 @@
 """`sr fmt`: the files of a portfolio in canonical form."""
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -49,20 +50,21 @@ def fmt(
     wanted = [path_from_root(path, session.cwd, tree.root.resolve()) for path in paths or ()] or ["."]
     readable = changed = unreadable = 0
     failed: SystemFailed | None = None
-    for form in file_forms(tree, wanted):
-        if form.after is None:
-            unreadable += 1
-            session.talk.warn(Message("{path} cannot be read and stays as it is", path=_shown(form)), _SEE)
-            continue
-        readable += 1
-        if not form.is_canonical:
-            changed += 1
-            try:
-                _treat(form, form.after, session, check=check, diff=diff)
-            except SystemFailed as error:  # the other files can be written all the same
-                session.talk.fail(error.message, error.hint)
-                changed, failed = changed - 1, error
     writes = not (check or diff)
+    with session.alone() if writes else nullcontext():
+        for form in file_forms(tree, wanted):
+            if form.after is None:
+                unreadable += 1
+                session.talk.warn(Message("{path} cannot be read and stays as it is", path=_shown(form)), _SEE)
+                continue
+            readable += 1
+            if not form.is_canonical:
+                changed += 1
+                try:
+                    _treat(form, form.after, session, check=check, diff=diff)
+                except SystemFailed as error:  # the other files can be written all the same
+                    session.talk.fail(error.message, error.hint)
+                    changed, failed = changed - 1, error
     if changed or not failed:
         _sum_up(session, changed, readable, writes=writes)
     if failed:

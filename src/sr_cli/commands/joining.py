@@ -65,7 +65,7 @@ def join(
     if dry_run:
         session.talk.line(Message("Nothing was written: --dry-run"))
         return
-    joint.files.write(tree)
+    joint.files.write(session)
     for path in joint.files.files:
         session.screen.verbatim(path)
     session.talk.line(Message("{id} is a first proposal: read it and complete it", id=joint.identifier))

@@ -41,9 +41,10 @@ def alone(root: Path, patience: float = _PATIENCE) -> Iterator[None]:
 def _lock_file(root: Path) -> Path:
     from sr_cli.store.git import git_folder
 
-    folder = git_folder(root)
-    if folder:
-        return folder / _NAME
+    with suppress(SystemFailed):  # records are written without git, too
+        folder = git_folder(root)
+        if folder:
+            return folder / _NAME
     import tempfile
     from hashlib import sha256
 

@@ -61,7 +61,8 @@ def enter(request: Request, session: Session) -> Prospect:
             return entry
         if asks and not Dialogue(session).agrees(Message("Write it? [Y/n]"), default=True):
             raise NotWritten(Message("Nothing was written"))
-        write_new(tree.root, entry.path, entry.text)
+        with session.alone():
+            write_new(tree.root, entry.path, entry.text)
     if origin.file and is_draft(origin.file):
         origin.file.unlink()
     return entry

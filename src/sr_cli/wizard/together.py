@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sr_cli.checker import check
-from sr_cli.errors import NotWritten, SystemFailed
+from sr_cli.errors import NotWritten
 from sr_cli.findings import Severity
 from sr_cli.message import Message
 from sr_cli.render import new as view
 from sr_cli.session import Session
+from sr_cli.store.changeset import FileChange, apply
 from sr_cli.store.load import Loaded, load
 from sr_cli.store.tree import Overlay, WorkTree
-from sr_cli.store.writing import replace, write_new
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Together:
     """New texts of files."""
 
     files: Mapping[str, str]
-    """By path; what is new comes before what stands already."""
+    """By path."""
     before: Mapping[str, str] = field(default_factory=dict)
     """The texts of those that stand already."""
 
@@ -37,17 +37,8 @@ class Together:
         if found.count(Severity.ERROR):
             raise NotWritten(Message("The portfolio would have errors, nothing was written"))
 
-    def write(self, tree: WorkTree) -> None:
+    def write(self, session: Session) -> None:
         """Write all files; SystemFailed where one cannot be written, and then none is."""
-        written: list[str] = []
-        try:
-            for path, text in self.files.items():
-                if path in self.before:
-                    replace(tree.root, path, text, self.before[path])
-                else:
-                    write_new(tree.root, path, text)
-                    written.append(path)
-        except SystemFailed:
-            for path in written:
-                (tree.root / path).unlink()
-            raise
+        changes = [FileChange(path, self.before.get(path), text) for path, text in self.files.items()]
+        with session.alone():
+            apply(session.tree().root, changes)
