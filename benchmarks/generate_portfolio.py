@@ -11,6 +11,7 @@ from typing import Final
 
 import skeleton
 from inventor import Inventor
+from skeleton import Entries
 from towns import DISTRICT, towns
 
 from sr_cli.store.record_text import record_text
@@ -24,13 +25,19 @@ _GUIDELINES: Final = {
 }
 
 
-def generate(number: int, root: Path, seed: int) -> None:
-    """Write a portfolio of so many records below a folder that is empty or not there yet."""
-    rng = Random(seed)  # noqa: S311 - nothing secret is made here
+def founded(number: int, root: Path, rng: Random) -> tuple[Entries, Inventor]:
+    """Make the portfolio for so many records, which has none yet; give its partners and who invents the records."""
     partners = towns(number, rng)
     skeleton.start(root, "Musterregion", DISTRICT, partners, _GUIDELINES)
     kinds = ("themes", "goals", "concepts", "interfaces", "programmes")
     inventor = Inventor(rng, partners, {"guidelines": _GUIDELINES, **{kind: skeleton.shipped(kind) for kind in kinds}})
+    return partners, inventor
+
+
+def generate(number: int, root: Path, seed: int) -> None:
+    """Write a portfolio of so many records below a folder that is empty or not there yet."""
+    rng = Random(seed)  # noqa: S311 - nothing secret is made here
+    partners, inventor = founded(number, root, rng)
     for lead in partners:
         (root / "portfolio" / "projects" / lead).mkdir(parents=True)
     for _ in range(number):

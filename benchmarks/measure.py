@@ -128,7 +128,7 @@ def _generated(size: int, folder: Path) -> Path:
     return out
 
 
-def _show(rows: Iterator[Row]) -> None:
+def show(rows: Iterator[Row]) -> None:
     """Print rows as they come; a command that fails ends only its own part of the table."""
     try:
         for row in rows:
@@ -146,14 +146,14 @@ def main() -> None:
     parser.add_argument("--large", action="store_true", help="also measure 100 000 records, which takes minutes")
     arguments = parser.parse_args()
     print(f"{'medians of ' + str(arguments.runs) + ' runs in turn':<66}{'measured':>12}{'target':>10}")
-    _show(start_up(arguments.runs))
+    show(start_up(arguments.runs))
     with tempfile.TemporaryDirectory() as folder:
         sizes = _SIZES if arguments.large else _SIZES[:-1]
         portfolios = {size: _generated(size, Path(folder)) for size in sizes}
-        _show(checking(portfolios[_USUAL], arguments.runs))
-        _show(growth(portfolios, arguments.runs))
-        _show(committing(portfolios[_USUAL], arguments.runs))
-        _show(synergies(portfolios[_USUAL], arguments.runs))
+        show(checking(portfolios[_USUAL], arguments.runs))
+        show(growth(portfolios, arguments.runs))
+        show(committing(portfolios[_USUAL], arguments.runs))
+        show(synergies(portfolios[_USUAL], arguments.runs))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,9 @@ import os
 import subprocess
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -27,8 +29,19 @@ _SETTINGS: Final = (
 )
 _AT_ONCE: Final = ("-c", "core.bigFileThreshold=1", "-c", "core.compression=1")
 """Makes git write all files into one pack instead of a loose object each."""
+_OFFICE: Final = b"Projektleitstelle <projektleitstelle@musterkreis.example>"
 _DAY: Final = "2026-01-01T12:00:00+0000"
 """When everything is committed: a fixed day, so that the same content gives the same hash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """A commit that is to be made on top of those before it."""
+
+    when: datetime
+    message: str
+    changed: Mapping[str, bytes | None]
+    """Contents by path; None for a file that goes."""
 
 
 def shipped(kind: str) -> dict[str, dict[str, object]]:
@@ -56,6 +69,39 @@ def commit(root: Path, message: str) -> None:
     _git(root, *_AT_ONCE, "add", "--all")
     attributes.unlink()
     _git(root, "commit", "--quiet", "--no-verify", f"--message={message}")
+
+
+def commit_all(root: Path, commits: Iterable[Commit]) -> None:
+    """Make the folder a git repository with these commits, of which the first has everything in the folder, too.
+
+    It is packed as a clone is.
+    """
+    _git(root, "init", "--quiet", "--initial-branch=main")
+    present = {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.is_file()}
+    changed: dict[str, bytes | None] = {
+        path: file.read_bytes() for path, file in present.items() if not path.startswith(".git/")
+    }
+    with subprocess.Popen(("git", "fast-import", "--quiet"), cwd=root, stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        for commit in commits:
+            process.stdin.writelines(_imported(commit, changed))
+            changed = {}
+    if process.returncode:
+        sys.exit("git fast-import failed")
+    _git(root, "reset", "--quiet", "--hard", "main")
+    _git(root, "repack", "-a", "-d", "-f", "--quiet")
+
+
+def _imported(commit: Commit, first: Mapping[str, bytes | None]) -> Iterable[bytes]:
+    """Give a commit in the language of `git fast-import`."""
+    message = commit.message.encode()
+    yield b"commit refs/heads/main\ncommitter %b %d +0000\n" % (_OFFICE, commit.when.timestamp())
+    yield b"data %d\n%b\n" % (len(message), message)
+    for path, content in {**first, **commit.changed}.items():
+        if content is None:
+            yield b"D %b\n" % path.encode()
+        else:
+            yield b"M 100644 inline %b\ndata %d\n%b\n" % (path.encode(), len(content), content)
 
 
 def _git(root: Path, *arguments: str) -> None:

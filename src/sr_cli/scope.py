@@ -6,9 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sr_cli.errors import NoPortfolio
 from sr_cli.findings import Report
-from sr_cli.message import Message
 from sr_cli.store.cannot_read import CannotRead
 from sr_cli.store.names import id_of
 from sr_cli.store.tree import Tree, WorkTree
@@ -56,21 +54,21 @@ def report_of(scope: Scope, root: Path, today: date) -> Report:
 
 
 def _in_history(scope: Scope, root: Path, today: date) -> Report:
-    from sr_cli.checker import check_tree
-    from sr_cli.store.revisions import commit_named
+    from sr_cli.checker import check, check_tree
+    from sr_cli.store.past import load_past, moment, past_tree
     from sr_cli.store.states import base_of, commit_tree, index_tree
 
-    here = "HEAD" if scope.at is None else commit_named(root, scope.at)
-    tree: Tree = WorkTree(root)
-    if scope.staged:
-        tree = index_tree(root)
-    elif scope.at is not None:
-        tree = _existing(commit_tree(root, here), scope.at)
-    report = check_tree(tree, today)
+    tree: WorkTree | ObjectTree
+    if scope.at is not None:
+        tree = past_tree(root, scope.at, today)
+        report = check(load_past(tree), tree, today)
+    else:
+        tree = index_tree(root) if scope.staged else WorkTree(root)
+        report = check_tree(tree, today)
     if scope.since is None:
         return report
-    earlier = commit_tree(root, base_of(root, scope.since, here))
-    return report.new_since(_renamed(check_tree(earlier, today), moves(earlier, tree)))
+    earlier = commit_tree(root, base_of(root, moment(root, scope.since, today), tree.base))
+    return report.new_since(renamed(check_tree(earlier, today), moves(earlier, tree)))
 
 
 def moves(before: Tree, after: Tree) -> dict[str, str]:
@@ -83,15 +81,6 @@ def moves(before: Tree, after: Tree) -> dict[str, str]:
     return {old_path: new_path for old_path, new_path in found.items() if new_path}
 
 
-def _existing(tree: "ObjectTree", revision: str) -> "ObjectTree":
-    if not tree.holds_portfolio:
-        raise NoPortfolio(
-            Message("There was no portfolio at {revision}", revision=f"`{revision}`"),
-            Message("see since when there is one: git log --reverse -- portfolio"),
-        )
-    return tree
-
-
 def _content(tree: Tree, path: str) -> bytes:
     """Give the content of a file, nothing where it cannot be read."""
     try:
@@ -100,7 +89,7 @@ def _content(tree: Tree, path: str) -> bytes:
         return b""
 
 
-def _renamed(report: Report, paths: Mapping[str, str]) -> Report:
+def renamed(report: Report, paths: Mapping[str, str]) -> Report:
     """Give the report with the findings of these files as if the files had the other names."""
     found = tuple(replace(each, path=paths.get(each.path, each.path)) for each in report.diagnostics)
     return replace(report, diagnostics=found)

@@ -13,7 +13,8 @@ from sr_cli.translation import Translator, language_of
 
 if TYPE_CHECKING:
     from sr_cli.store.load import Loaded
-    from sr_cli.store.tree import Tree, WorkTree
+    from sr_cli.store.objects import ObjectTree
+    from sr_cli.store.tree import WorkTree
 
 _NAMED = 3
 """So many files are named when some are left out."""
@@ -75,7 +76,34 @@ class Session:
             *(self.cwd, self.environ, self.chosen_root), lambda folder: stands_in(folder) or stands_in_git(folder)
         )
 
-    def tree_at(self, at: str | None) -> "Tree":
+    def moment(self, at: str) -> str:
+        """Give the full hash of the commit that a revision, a day, a tag or `last-meeting` names; else WrongUse."""
+        from sr_cli.store.past import moment
+
+        return moment(self.root_in_git(), at, self.today)
+
+    def day_at(self, at: str | None) -> date:
+        """Give the day from which one looks: today, or that of a past state, as `store.past.day_of_state` has it."""
+        if at is None:
+            return self.today
+        from sr_cli.store.past import day_of_state
+
+        return day_of_state(self.root_in_git(), at, self.today)
+
+    def load(self, at: str | None = None) -> "Loaded":
+        """Read the portfolio as it is, or as it was at a revision or day, and say what had to be left out.
+
+        NoPortfolio where there is or was none, WrongUse for a revision that git does not know.
+        """
+        return self.read(at)[0]
+
+    def read(self, at: str | None = None) -> "tuple[Loaded, WorkTree | ObjectTree]":
+        """Read the portfolio as `load` does, and give the files from which it was read, too."""
+        loaded, tree = self._now() if at is None else self._then(at)
+        self.tell_left_out(loaded, at)
+        return loaded, tree
+
+    def tree_at(self, at: str | None) -> "WorkTree | ObjectTree":
         """Give the files of the portfolio as they are (None), or as they were at a revision or day.
 
         NoPortfolio where there is or was none, WrongUse for a revision that git does not know.
@@ -86,16 +114,17 @@ class Session:
 
         return past_tree(self.root_in_git(), at, self.today)
 
-    def load(self, at: str | None = None) -> "Loaded":
-        """Read the portfolio as it is, or as it was at a revision or day, and say what had to be left out.
-
-        NoPortfolio where there is or was none, WrongUse for a revision that git does not know.
-        """
+    def _now(self) -> "tuple[Loaded, WorkTree]":
         from sr_cli.store.load import load
 
-        loaded = load(self.tree_at(at))
-        self._tell_left_out(loaded)
-        return loaded
+        tree = self.tree()
+        return load(tree), tree
+
+    def _then(self, at: str) -> "tuple[Loaded, ObjectTree]":
+        from sr_cli.store.past import load_past, past_tree
+
+        tree = past_tree(self.root_in_git(), at, self.today)
+        return load_past(tree), tree
 
     def alone(self) -> AbstractContextManager[None]:
         """Keep every other `sr` from writing to the portfolio meanwhile; nobody is to be asked anything within.
@@ -106,7 +135,8 @@ class Session:
 
         return alone(self.tree().root)
 
-    def _tell_left_out(self, loaded: "Loaded") -> None:
+    def tell_left_out(self, loaded: "Loaded", at: str | None) -> None:
+        """Say on the side which files of the portfolio, or of its past state, are at fault and so left out."""
         if not loaded.faults:
             return
         from sr_cli.store.text import HARMLESS
@@ -123,7 +153,9 @@ class Session:
                 len(paths),
                 paths=named,
             ),
-            Message("see what is wrong: sr validate"),
+            Message("see what is wrong: sr validate")
+            if at is None
+            else Message("see what was wrong: sr validate --at {at}", at=at),
         )
 
     def _screen(self, stream: TextIO) -> Screen:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from sr_cli.cli import SrCommand
-from sr_cli.commands.options import format_option, pick, pick_statuses, session_of
+from sr_cli.commands.options import at_option, format_option, pick, pick_statuses, session_of
 from sr_cli.query.matrix import ALIVE, Counting, count
 from sr_cli.render.matrix import FORMATS
 
@@ -20,6 +20,7 @@ def matrix(
     lead: Annotated[bool, typer.Option("--lead", help="Count projects for their lead only.")] = False,
     main_theme: Annotated[bool, typer.Option("--main-theme", help="Count projects in their first theme only.")] = False,
     status: Annotated[list[str] | None, typer.Option(metavar="STATUS", help="Count projects in this status.")] = None,
+    at: Annotated[str | None, at_option()] = None,
     form: Annotated[str, format_option(FORMATS)] = "text",
 ) -> None:
     """Show who does what: theme fields and partners, with the white spots.
@@ -30,10 +31,11 @@ def matrix(
     Examples:
       sr matrix
       sr matrix --status running --status pilot
+      sr matrix --at 2025-12-31
       sr matrix --lead --main-theme --format csv -o matrix.csv
     """
     session = session_of(context)
     view = pick("--format", form, FORMATS)
     counting = Counting(pick_statuses("--status", status) or ALIVE, lead_only=lead, main_theme_only=main_theme)
-    portfolio = session.load().portfolio
+    portfolio = session.load(at).portfolio
     view(count(portfolio, counting), portfolio, session.screen)

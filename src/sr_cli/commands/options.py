@@ -15,7 +15,7 @@ from sr_cli.model.nearest import did_you_mean, nearest_of
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status
 from sr_cli.model.text import fold
-from sr_cli.model.vocabulary import Concept, Entry, EntryType, Vocabulary
+from sr_cli.model.vocabulary import Concept, Entry, EntryType, Partner, Vocabulary
 from sr_cli.query.lookup import guesses
 from sr_cli.render.labels import STATUS
 from sr_cli.session import Session
@@ -36,6 +36,20 @@ def session_of(context: typer.Context) -> Session:
 def format_option(formats: Iterable[str]) -> OptionInfo:
     """Make the option `--format` of a command that knows these formats."""
     option: OptionInfo = typer.Option("--format", metavar="|".join(formats), help="How to print it.")
+    return option
+
+
+def at_option() -> OptionInfo:
+    """Make the option `--at` of a command that reads; its value is what `Session.load` takes."""
+    option: OptionInfo = typer.Option(
+        "--at", metavar="DATE|TAG|REV", callback=_past, help="As it was then: 2026-09-01, last-meeting …"
+    )
+    return option
+
+
+def since_option(name: str, told: str) -> OptionInfo:
+    """Make an option that names an earlier state, with what it does; its value is what `Session.moment` takes."""
+    option: OptionInfo = typer.Option(name, metavar="DATE|TAG|REV", callback=_past, help=told)
     return option
 
 
@@ -66,6 +80,8 @@ def pick_entry(option: str, word: str, vocabulary: Vocabulary[EntryType]) -> str
 
 def _names(entry: Entry) -> Iterator[str]:
     yield from (entry.label.de, entry.label.en)
+    if isinstance(entry, Partner):
+        yield entry.name
     if isinstance(entry, Concept):
         yield from chain.from_iterable(entry.synonyms.values())
 
@@ -132,6 +148,10 @@ def revision(word: str) -> str:
         return read_day(word).isoformat()
     except WrongUse:
         return word
+
+
+def _past(word: str | None) -> str | None:
+    return None if word is None else revision(word)
 
 
 def _proposal(word: str, choices: Iterable[str], also: Iterable[tuple[str, str]]) -> Text:

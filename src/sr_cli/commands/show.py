@@ -1,17 +1,21 @@
 """`sr show`: one record, with its history and synergies."""
 
 from collections.abc import Sequence
-from typing import Annotated
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sr_cli.cli import SrCommand
-from sr_cli.commands.options import format_option, pick, pick_project, session_of
+from sr_cli.commands.options import at_option, format_option, pick, pick_project, session_of
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.synergy import SynergyPair
 from sr_cli.render.record import FORMATS, Sheet
-from sr_cli.session import Session
+
+if TYPE_CHECKING:
+    from sr_cli.store.objects import ObjectTree
+    from sr_cli.store.tree import WorkTree
 
 
 def register(app: typer.Typer, name: str) -> None:
@@ -22,6 +26,7 @@ def register(app: typer.Typer, name: str) -> None:
 def show(
     context: typer.Context,
     project: Annotated[str, typer.Argument(metavar="ID", help="The project's id, as sr list shows it.")],
+    at: Annotated[str | None, at_option()] = None,
     form: Annotated[str, format_option(FORMATS)] = "text",
 ) -> None:
     """Show one project: all that its record says, when it was changed, and who does the like.
@@ -32,29 +37,30 @@ def show(
     Examples:
       sr show kamen-maengelmelder
       sr show kamen-maengelmelder --format json
+      sr show kamen-maengelmelder --at 2026-09-01
     """
     session = session_of(context)
     view = pick("--format", form, FORMATS)
-    portfolio = session.load().portfolio
-    view(_sheet(pick_project(portfolio, project), portfolio, session), session.screen)
+    loaded, tree = session.read(at)
+    record = pick_project(loaded.portfolio, project)
+    view(_sheet(record, loaded.portfolio, tree, session.day_at(at)), session.screen)
 
 
-def _sheet(record: ProjectRecord, portfolio: Portfolio, session: Session) -> Sheet:
+def _sheet(record: ProjectRecord, portfolio: Portfolio, tree: "WorkTree | ObjectTree", day: date) -> Sheet:
     from sr_cli.store.history import last_change
     from sr_cli.store.load import text_of
 
-    tree = session.tree()
     return Sheet(
         record,
         portfolio,
         text_of(tree, record.path) or "",
-        last_change(tree.root, record.path),
-        _synergies(record, portfolio, session),
+        last_change(tree.root, record.path, tree.base),
+        _synergies(record, portfolio, day),
     )
 
 
-def _synergies(record: ProjectRecord, portfolio: Portfolio, session: Session) -> Sequence[SynergyPair]:
+def _synergies(record: ProjectRecord, portfolio: Portfolio, day: date) -> Sequence[SynergyPair]:
     from sr_cli.synergy import similar
     from sr_cli.synergy.visibility import seen_by
 
-    return similar(seen_by(portfolio, None), record, session.today)
+    return similar(seen_by(portfolio, None), record, day)

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from sr_cli.cli import SrCommand
-from sr_cli.commands.options import format_option, pick, pick_project, session_of
+from sr_cli.commands.options import at_option, format_option, pick, pick_project, session_of
 from sr_cli.errors import WrongUse
 from sr_cli.message import Message
 from sr_cli.render.suggest import FORMATS
@@ -22,6 +22,7 @@ def suggest(
     project: Annotated[str | None, typer.Argument(metavar="ID", help="The project whose text is read.")] = None,
     title: Annotated[str | None, typer.Option(metavar="TEXT", help="Read this title, of no project.")] = None,
     summary: Annotated[str | None, typer.Option(metavar="TEXT", help="Read this summary, of no project.")] = None,
+    at: Annotated[str | None, at_option()] = None,
     form: Annotated[str, format_option(FORMATS)] = "text",
 ) -> None:
     """Propose theme fields and concepts for a project from its title and summary.
@@ -40,7 +41,7 @@ def suggest(
             Message("Name a project or give a text, one of the two"),
             Message("such as: sr suggest ID, or: sr suggest --title TEXT --summary TEXT"),
         )
-    portfolio = session.load().portfolio
+    portfolio = session.load(at).portfolio
     found = (
         proposals_of_text(portfolio, title or "", summary or "")
         if project is None

@@ -9,8 +9,9 @@ import typer
 
 from sr_cli.cli import SrWorkingGroup
 from sr_cli.commands import deciding, joining, synergy_log, synergy_matrix, synergy_show
-from sr_cli.commands.options import format_option, pick, pick_entry, pick_project, session_of
-from sr_cli.commands.synergy_choice import AsPartner, OnDay, day_of, viewer_of
+from sr_cli.commands.options import format_option, pick, pick_entry, pick_project, session_of, since_option
+from sr_cli.commands.others import With, with_others
+from sr_cli.commands.synergy_choice import AsPartner, At, OnDay, day_of, viewer_of
 from sr_cli.errors import WrongUse
 from sr_cli.message import Message
 from sr_cli.model.kind import Kind
@@ -85,13 +86,13 @@ def synergies(
             help="Show pairs from this score on, 0 to 1.",
         ),
     ] = MIN_SCORE,
-    since: Annotated[
-        str | None, typer.Option("--since", metavar="DATE|REV", help="Only what is new since then.")
-    ] = None,
+    since: Annotated[str | None, since_option("--since", "Only what is new since then.")] = None,
     joint: Annotated[bool, typer.Option("--include-joint", help="Also what partners do together already.")] = False,
     decided: Annotated[bool, typer.Option("--decided", help="Also what was decided about.")] = False,
     viewer: AsPartner = None,
     on: OnDay = None,
+    at: At = None,
+    others: With = None,
     explain: Annotated[bool, typer.Option("--explain", help="Show how values and scores come about.")] = False,
     form: Annotated[str, format_option(FORMATS)] = "text",
 ) -> None:
@@ -103,24 +104,33 @@ def synergies(
 
     Projects that are internal to a partner have no part in it, unless --as names that partner.
 
+    With --with also what our partners share with those of another portfolio, whose name stands in front of its ids.
+
     Examples:
       sr synergies
       sr synergies --partner Werne --explain
       sr synergies --for werne-maengelmelder
       sr synergies --by theme --since 1.9.2026
+      sr synergies --at last-meeting
       sr synergies --kind reuse --by pair --top 20
+      sr synergies --partner Werne --with ../portfolio-soest
       sr synergies --format markdown -o synergies.md
     """
     if context.invoked_subcommand is not None:
         return
+    if since and others:
+        raise WrongUse(
+            Message("Of other portfolios it is not known what was new when: --since does not go with --with"),
+            Message("leave out one of both"),
+        )
     session = session_of(context)
     name = pick("--format", form, FORMATS)
     show: Format = load(name)
     sought = pick("--kind", kind, {str(each): each for each in Kind}) if kind else None
     wanted = _view(by, sought, of_project=project is not None)
-    day, whole = day_of(session, on), session.load().portfolio
+    day, whole = day_of(session, on, at), session.load(at).portfolio
     who = viewer_of(whole, viewer)
-    portfolio = seen_by(whole, who)
+    portfolio = with_others(session, seen_by(whole, who), others)
     interest = Interest(
         partner=pick_entry("--partner", partner, portfolio.partners) if partner else None,
         theme=pick_entry("--theme", theme, portfolio.themes) if theme else None,
@@ -128,6 +138,7 @@ def synergies(
         kind=sought,
         joint=joint,
         decided=decided,
+        own=bool(others),
         strict=name != FORMATS["json"],
     )
     news = _news(session, since, who, day, min_score) if since else None
@@ -160,17 +171,12 @@ def _project(word: str, whole: Portfolio, seen: Portfolio) -> str:
 
 def _news(session: Session, since: str, viewer: str | None, day: date, min_score: float) -> "News":
     """Find the synergies of an earlier time: of that day, or of a revision, seen with the deadlines of `day`."""
-    from sr_cli.store.load import load as read
-    from sr_cli.store.revisions import commit_named
+    from sr_cli.store.past import day_at, load_past
     from sr_cli.store.states import commit_tree
     from sr_cli.synergy.news import news
-    from sr_cli.wizard.answers import read_day
 
-    root = session.tree().root
-    try:
-        then = read_day(since)
-    except WrongUse:  # what is no day names a revision
-        then = None
-    past = read(commit_tree(root, commit_named(root, then.isoformat() if then else since))).portfolio
+    root = session.root_in_git()
+    then = day_at(root, since, session.today)
+    past = load_past(commit_tree(root, session.moment(since))).portfolio
     everything = Interest(joint=True, decided=True)
     return news(find(seen_by(past, viewer), then or day, min_score, everything), then or since)

@@ -6,7 +6,7 @@ from typing import Annotated, Final, TypeAlias
 
 import typer
 
-from sr_cli.commands.options import pick_entry
+from sr_cli.commands.options import at_option, pick_entry
 from sr_cli.errors import WrongUse
 from sr_cli.message import Listing, Message
 from sr_cli.model.nearest import did_you_mean, nearest
@@ -25,15 +25,16 @@ AsPartner: TypeAlias = Annotated[
 OnDay: TypeAlias = Annotated[
     str | None, typer.Option("--on", metavar="DATE", help="Look at deadlines as on that day, not today.")
 ]
+At: TypeAlias = Annotated[str | None, at_option()]
 
 _ALL: Final = Interest(joint=True, decided=True)
 _MOST: Final = 3
 """So many ids are proposed."""
 
 
-def seen(session: Session, partner: str | None) -> Portfolio:
-    """Read the portfolio as a partner sees it; without one, nothing that is internal to anybody."""
-    portfolio = session.load().portfolio
+def seen(session: Session, partner: str | None, at: str | None) -> Portfolio:
+    """Read the portfolio, or what it was, as a partner sees it; without one, nothing that is internal to anybody."""
+    portfolio = session.load(at).portfolio
     return seen_by(portfolio, viewer_of(portfolio, partner))
 
 
@@ -42,10 +43,10 @@ def viewer_of(portfolio: Portfolio, partner: str | None) -> str | None:
     return pick_entry("--as", partner, portfolio.partners) if partner else None
 
 
-def day_of(session: Session, text: str | None) -> date:
-    """Give the day that `--on` names, in a form that people write, or today."""
+def day_of(session: Session, text: str | None, at: str | None = None) -> date:
+    """Give the day that `--on` names, in a form that people write, else that of the past state, else today."""
     if text is None:
-        return session.today
+        return session.day_at(at)
     from sr_cli.wizard.answers import read_day
 
     try:

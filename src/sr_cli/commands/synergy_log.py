@@ -6,7 +6,7 @@ import typer
 
 from sr_cli.cli import SrCommand
 from sr_cli.commands.options import format_option, pick, session_of
-from sr_cli.commands.synergy_choice import AsPartner, OnDay, day_of, viewer_of
+from sr_cli.commands.synergy_choice import AsPartner, At, OnDay, day_of, viewer_of
 from sr_cli.render.synergy_log import FORMATS
 from sr_cli.synergy.decided.log import log as log_of
 from sr_cli.synergy.visibility import seen_by
@@ -21,6 +21,7 @@ def log(
     context: typer.Context,
     viewer: AsPartner = None,
     on: OnDay = None,
+    at: At = None,
     form: Annotated[str, format_option(FORMATS)] = "text",
 ) -> None:
     """Show all that was decided about synergies, the newest first, and whether it counts.
@@ -31,6 +32,6 @@ def log(
     """
     session = session_of(context)
     show = pick("--format", form, FORMATS)
-    day, portfolio = day_of(session, on), session.load().portfolio
+    day, portfolio = day_of(session, on, at), session.load(at).portfolio
     seen = seen_by(portfolio, viewer_of(portfolio, viewer))
     show(list(log_of(portfolio, seen, day)), seen, session.screen)

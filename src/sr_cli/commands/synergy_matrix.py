@@ -6,7 +6,7 @@ import typer
 
 from sr_cli.cli import SrCommand
 from sr_cli.commands.options import format_option, pick, session_of
-from sr_cli.commands.synergy_choice import AsPartner, OnDay, day_of, seen
+from sr_cli.commands.synergy_choice import AsPartner, At, OnDay, day_of, seen
 from sr_cli.render.synergies import MATRIX, load
 from sr_cli.synergy import find
 from sr_cli.synergy.interest import Interest
@@ -24,6 +24,7 @@ def matrix(
     context: typer.Context,
     viewer: AsPartner = None,
     on: OnDay = None,
+    at: At = None,
     form: Annotated[str, format_option(MATRIX)] = "text",
 ) -> None:
     """Show who shares most with whom: partners by partners.
@@ -39,6 +40,6 @@ def matrix(
 
     session = session_of(context)
     view: Format = load(pick("--format", form, MATRIX))
-    portfolio = seen(session, viewer)
-    still_open = find(portfolio, day_of(session, on), interest=Interest(strict=True)).pairs
+    portfolio = seen(session, viewer, at)
+    still_open = find(portfolio, day_of(session, on, at), interest=Interest(strict=True)).pairs
     view(table_of_partners(still_open, portfolio), portfolio, session.screen)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sr_cli.commands.fixing import FixCommand, refuse_misuse, repaired
-from sr_cli.commands.options import format_option, path_from_root, pick, revision, session_of
+from sr_cli.commands.options import at_option, format_option, path_from_root, pick, session_of, since_option
 from sr_cli.commands.watching import refuse_unwatchable, watch
 from sr_cli.errors import WrongUse
 from sr_cli.findings import Diagnostic, Report
@@ -49,10 +49,8 @@ def validate(
     ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show the findings only, no summary.")] = False,
     staged: Annotated[bool, typer.Option("--staged", help="Check what git would commit.")] = False,
-    at: Annotated[str | None, typer.Option("--at", metavar="REVISION", help="Check how it was then.")] = None,
-    since: Annotated[
-        str | None, typer.Option("--diff", metavar="REVISION", help="Show only what is new since then.")
-    ] = None,
+    at: Annotated[str | None, at_option()] = None,
+    since: Annotated[str | None, since_option("--diff", "Show only what is new since then.")] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Repair what is certain; with --diff, show only how.")] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="With --fix: write nothing, show what would change.")
@@ -113,7 +111,7 @@ def _scope(at: str | None, since: str | None, *, staged: bool) -> "Scope":
 
     if staged and at is not None:
         raise WrongUse(Message("--staged and --at exclude each other"))
-    return Scope(staged, revision(at) if at else at, revision(since) if since else since)
+    return Scope(staged, at, since)
 
 
 def _places(paths: Iterable[str] | None, session: Session, root: Path, scope: "Scope") -> list[str]:

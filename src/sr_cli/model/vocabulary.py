@@ -59,6 +59,8 @@ class Region(NamedTuple):
     language: Language
     """The language in which records are written."""
     schema_version: int
+    meetings: tuple[date, ...] = ()
+    """Days on which the partners meet, the earliest first, each once; past and coming ones."""
     checks: Checks = Checks()
 
 
@@ -75,11 +77,14 @@ class Partner(NamedTuple):
     """Longitude and latitude in degrees, WGS 84."""
     neighbours: tuple[str, ...] = ()
     """Partner ids of municipalities that share a border with it."""
+    cooperation: str = ""
+    """What the other cooperation is called to which it belongs; empty for a partner of ours."""
 
     @property
     def label(self) -> Label:
-        """Its name, the same in both languages."""
-        return Label(self.name, self.name)
+        """Its name, the same in both languages, and where it is not from here."""
+        name = f"{self.name} ({self.cooperation})" if self.cooperation else self.name
+        return Label(name, name)
 
 
 class ThemeField(NamedTuple):

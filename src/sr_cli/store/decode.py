@@ -103,6 +103,11 @@ def _partial_date(value: str | float | date) -> PartialDate:
     return PartialDate.of(value) if isinstance(value, date) else PartialDate(int(value))
 
 
+def _days(values: list[object]) -> tuple[date, ...]:
+    """Give the days of a list, in order and each once; of what is none, nothing is left."""
+    return tuple(sorted({value for value in values if isinstance(value, date)}))
+
+
 def _step(table: Mapping[str, Any]) -> Step:
     rest = {key: value for key, value in table.items() if key != "state"}
     return Step(Verdict(table["state"]), **rest)
@@ -164,7 +169,7 @@ _SYNERGY: Final[Mapping[str, Decoder]] = {
     "basis": _basis,
 }
 
-_REGION: Final[Mapping[str, Decoder]] = {"checks": _one(Checks, select=tuple, ignore=tuple)}
+_REGION: Final[Mapping[str, Decoder]] = {"meetings": _days, "checks": _one(Checks, select=tuple, ignore=tuple)}
 
 ENTRIES: Final[Mapping[Callable[..., Any], Mapping[str, Decoder]]] = dict(
     (

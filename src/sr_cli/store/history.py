@@ -10,7 +10,7 @@ from typing import Final
 from sr_cli.errors import SystemFailed
 from sr_cli.store.git import ask, read, required_top
 from sr_cli.store.objects import Entry
-from sr_cli.store.revisions import commit_named, head_or_nothing
+from sr_cli.store.revisions import head_or_nothing
 from sr_cli.store.root import MARK
 from sr_cli.store.states import commit_tree, index_tree
 
@@ -18,22 +18,35 @@ _FOLDER: Final = MARK.parts[0]
 _SHA1_DIGITS: Final = 40
 
 
-def changed_since(root: Path, since: str) -> frozenset[str]:
-    """Give the files of a portfolio that were changed or added after a date or revision, also what is not committed.
+def changed_since(root: Path, commit: str) -> frozenset[str]:
+    """Give the files of a portfolio that were changed or added after a commit, also what is not committed.
 
-    A date (`2026-09-01`) stands for the main line as it was when that day began. Paths are relative to the root of
-    the portfolio. SystemFailed where there is no repository, WrongUse for a day that is none and a name of nothing.
+    The commit is named by its full hash. Paths are relative to the root of the portfolio.
     """
-    required_top(root)
-    then = _blobs(root, commit_named(root, since))
+    then = _blobs(root, commit)
     now = read(root, "ls-files", "--cached", "--others", "--exclude-standard", "-z", "--", _FOLDER)
-    return frozenset(path for path in now.split("\0") if path and _differs(root / path, then.get(path)))
+    return frozenset(path for path in now.split("\0") if path and differs(root / path, then.get(path)))
 
 
-def last_change(root: Path, path: str) -> date | None:
-    """Give the day of the last commit that changed a file; None where there is none or no repository to ask."""
+def changed_between(root: Path, earlier: str, later: str) -> frozenset[str]:
+    """Give the files of a portfolio that were changed or added from one commit to another, both named by full hashes.
+
+    Paths are relative to the root of the portfolio.
+    """
+    listing = read(
+        *(root, "diff-tree", "-r", "-z", "--name-only", "--no-renames", "--diff-filter=d", "--relative"),
+        *("--no-ext-diff", "--no-textconv", earlier, later, "--", _FOLDER),
+    )
+    return frozenset(filter(None, listing.split("\0")))
+
+
+def last_change(root: Path, path: str, until: str = "HEAD") -> date | None:
+    """Give the day of the last commit that changed a file; None where there is none or no repository to ask.
+
+    Only commits up to HEAD, or up to that of a full hash, count.
+    """
     try:
-        answer = ask(root, "rev-list", "--max-count=1", "--format=%cs", "HEAD", "--", path)
+        answer = ask(root, "rev-list", "--max-count=1", "--format=%cs", until, "--", path)
     except SystemFailed:
         return None
     return date.fromisoformat(answer.out.rpartition("\n")[2]) if answer.status == 0 and answer.out else None
@@ -52,10 +65,16 @@ def uncommitted(root: Path, paths: Iterable[str]) -> frozenset[str]:
     return frozenset(path for path in paths if _has_changed((top / path).resolve(), top, committed, staged))
 
 
+def committed_in(root: Path, path: str) -> str | None:
+    """Give the short hash of the commit that is checked out if it holds a file, in whatever form; None else."""
+    held = ask(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"HEAD:./{path}")
+    return None if held.status else read(root, "rev-parse", "--short", "HEAD")
+
+
 def _has_changed(file: Path, top: Path, committed: Mapping[str, Entry], staged: Mapping[str, Entry]) -> bool:
     path = file.relative_to(top).as_posix() if file.is_relative_to(top) else ""
     entry = committed.get(path)
-    return entry is None or entry != staged.get(path) or _differs(file, entry.blob)
+    return entry is None or entry != staged.get(path) or differs(file, entry.blob)
 
 
 def _blobs(root: Path, tree: str) -> dict[str, str]:
@@ -65,7 +84,7 @@ def _blobs(root: Path, tree: str) -> dict[str, str]:
     return {path: mode_and_hash.rpartition(" ")[2] for mode_and_hash, path in entries}
 
 
-def _differs(file: Path, blob: str | None) -> bool:
+def differs(file: Path, blob: str | None) -> bool:
     """Tell whether a file is there and holds something else than git keeps under a hash; ends of lines do not count.
 
     To answer that, git itself would run the filters that the repository's settings name.
@@ -74,8 +93,15 @@ def _differs(file: Path, blob: str | None) -> bool:
         content = os.fsencode(file.readlink()) if file.is_symlink() else file.read_bytes()
     except OSError:  # it was deleted, or is a folder
         return False
-    forms = (content, content.replace(b"\r\n", b"\n"))
-    return blob is None or all(_hash(form, len(blob)) != blob for form in forms)
+    return blob is None or not is_blob(content, blob)
+
+
+def is_blob(content: bytes, blob: str) -> bool:
+    """Tell whether a content is what git keeps under a hash; ends of lines do not count."""
+    digits = len(blob)
+    return _hash(content, digits) == blob or (
+        b"\r" in content and _hash(content.replace(b"\r\n", b"\n"), digits) == blob
+    )
 
 
 def _hash(content: bytes, digits: int) -> str:

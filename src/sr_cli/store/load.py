@@ -1,6 +1,6 @@
 """Reads a whole portfolio. Bad content is data: what is sound is given, what is not is named."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from sr_cli.findings import Fault, Violation
@@ -23,7 +23,7 @@ from sr_cli.store import decode, names
 from sr_cli.store.cannot_read import CannotRead
 from sr_cli.store.hidden import hidden_characters, may_hide
 from sr_cli.store.mend import mended
-from sr_cli.store.schema import gate_schema, is_sound
+from sr_cli.store.schema import Gate, gate_schema, is_sound
 from sr_cli.store.text import read_text
 from sr_cli.store.thousands import points_between_thousands, without_points
 from sr_cli.store.toml import Table, read_table
@@ -40,9 +40,17 @@ class Loaded:
     """How many files were looked at as project records."""
 
 
-def load(tree: Tree) -> Loaded:
-    """Read a whole portfolio; whatever is wrong with its files becomes a fault, nothing is raised."""
-    reading = _Reading(tree)
+def _nothing(_: str, __: Table) -> bool:
+    """Let no other schema count."""
+    return False
+
+
+def load(tree: Tree, also_sound: Gate = _nothing) -> Loaded:
+    """Read a whole portfolio; whatever is wrong with its files becomes a fault, nothing is raised.
+
+    What breaks our schema is right all the same where `also_sound` says so; what our schema does not know is left out.
+    """
+    reading = _Reading(tree, also_sound)
     region, _ = reading.table("region", "portfolio/region.toml")
     vocabularies = Portfolio(
         region=decode.region(region or mended({}, gate_schema("region"))),
@@ -61,7 +69,12 @@ def load(tree: Tree) -> Loaded:
 
 def load_records(tree: Tree, loaded: Loaded) -> Loaded:
     """Read the records of a tree that has the vocabularies of a portfolio that was read; faults are of records only."""
-    return _Reading(tree).records_beside(loaded.portfolio)
+    return _Reading(tree, _nothing).records_beside(loaded.portfolio)
+
+
+def load_decisions(tree: Tree) -> Mapping[str, SynergyDecision]:
+    """Read nothing of a tree but what was decided about synergies, and give what is sound of it by id."""
+    return _Reading(tree, _nothing).decisions()
 
 
 def text_of(tree: Tree, path: str) -> str | None:
@@ -77,6 +90,7 @@ class _Reading:
     """One pass over the files of a tree, and what has come of it so far."""
 
     tree: Tree
+    also_sound: Gate
     sound: dict[str, ProjectRecord] = field(default_factory=dict)
     decided: dict[str, SynergyDecision] = field(default_factory=dict)
     broken: list[ProjectRecord] = field(default_factory=list)
@@ -149,6 +163,8 @@ class _Reading:
             table = without_points(table)
         if is_sound(kind, table):
             return table, not misread
+        if self.also_sound(kind, table):
+            return mended(table, gate_schema(kind)), not misread
         from sr_cli.store.explanation import explain
 
         violations = explain(kind, table)

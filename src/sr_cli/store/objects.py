@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, Final, NamedTuple
 
 from sr_cli.message import Message
-from sr_cli.model.places import DECISIONS
+from sr_cli.model.places import ARCHIVE, DECISIONS
 from sr_cli.store.cannot_read import CannotRead, link_outside, missing, no_file, oversized
 from sr_cli.store.git import answers, read
 from sr_cli.store.root import MARK
@@ -44,6 +44,10 @@ class ObjectTree:
     """By path, seen from the root of the portfolio."""
     contents: dict[str, bytes | CannotRead] = field(default_factory=dict)
     """What was read so far, by blob."""
+    base: str = "HEAD"
+    """The commit with which their history ends: a full hash for what was committed."""
+    apart: bool = False
+    """Whether the repository is another one than that which the environment may name."""
 
     def records(self) -> Iterator[str]:
         """Give the path of everything below the folder of the records, in the order of the paths."""
@@ -52,6 +56,10 @@ class ObjectTree:
     def decisions(self) -> Iterator[str]:
         """Give the path of everything below the folder of the decisions, in the order of the paths."""
         return self._below(DECISIONS)
+
+    def archived(self) -> Iterator[str]:
+        """Give the path of everything below the folder of the archive, in the order of the paths."""
+        return self._below(ARCHIVE)
 
     def _below(self, folder: str) -> Iterator[str]:
         return iter(sorted(path for path in self.entries if path.startswith(f"{folder}/")))
@@ -81,18 +89,21 @@ class ObjectTree:
         if wanted:
             self._fetch(wanted)
             if rest := [blob for blob in wanted if blob not in self.contents]:  # git ended at one that it has not
-                known = read(self.root, "cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered")
+                known = read(
+                    *(self.root, "cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered"),
+                    apart=self.apart,
+                )
                 present = frozenset(known.split())
                 self.contents.update({blob: _lost() for blob in rest if blob not in present})
                 self._fetch([blob for blob in rest if blob in present])
 
     def _fetch(self, blobs: Sequence[str]) -> None:
-        with answers(self.root, ("cat-file", "--batch", "--buffer"), blobs) as stream:
+        with answers(self.root, ("cat-file", "--batch", "--buffer"), blobs, apart=self.apart) as stream:
             for blob in blobs:
                 head = stream.readline()
                 if not head:
                     return
-                self.contents[blob] = _content(head, stream)
+                self.contents[blob] = content_after(head, stream)
 
     def _content(self, entry: Entry) -> bytes:
         content = self.contents[entry.blob]
@@ -120,7 +131,7 @@ class ObjectTree:
         raise no_file()
 
 
-def _content(head: bytes, stream: IO[bytes]) -> bytes | CannotRead:
+def content_after(head: bytes, stream: IO[bytes]) -> bytes | CannotRead:
     """Read an answer of `git cat-file --batch` after its first line."""
     size = head.split(b" ")[-1]
     if not size.strip().isdigit():  # "… missing": the repository is damaged, or holds only a part

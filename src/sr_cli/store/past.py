@@ -2,18 +2,32 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Final
 
-from sr_cli.errors import NoPortfolio
+from sr_cli.errors import NoPortfolio, WrongUse
 from sr_cli.message import Message
+from sr_cli.store import decode
+from sr_cli.store.cannot_read import CannotRead
+from sr_cli.store.load import Loaded, load
+from sr_cli.store.mend import mended
 from sr_cli.store.objects import ObjectTree
-from sr_cli.store.revisions import commit_named
+from sr_cli.store.past_schema import past_gate
+from sr_cli.store.revisions import commit_named, committed_on, day_of, head_or_nothing, is_day
+from sr_cli.store.root import MARK
+from sr_cli.store.schema import gate_schema
 from sr_cli.store.states import commit_tree
+from sr_cli.store.toml import read_table
+from sr_cli.store.tree import WorkTree
+
+LAST_MEETING: Final = "last-meeting"
+"""Stands for the newest day before today that the region lists among its meetings."""
 
 
 def past_tree(root: Path, at: str, today: date) -> ObjectTree:
     """Give the files of a portfolio as they were; `at` is a revision, a tag, a day or `last-meeting`.
 
-    WrongUse for a revision that git does not know or a day that is none, NoPortfolio where there was no portfolio.
+    WrongUse for a revision that git does not know, a day that is none and a meeting that is not known, NoPortfolio
+    where there was no portfolio.
     """
     tree = commit_tree(root, moment(root, at, today))
     if not tree.holds_portfolio:
@@ -24,10 +38,57 @@ def past_tree(root: Path, at: str, today: date) -> ObjectTree:
     return tree
 
 
+def load_past(tree: ObjectTree) -> Loaded:
+    """Read a portfolio as it was: what was right by the schemas that stood beside it then is right."""
+    return load(tree, past_gate(tree))
+
+
 def moment(root: Path, at: str, today: date) -> str:
     """Give the full hash of the commit that a revision, a tag, a day or `last-meeting` names.
 
     A day stands for the main line as it was when that day began; `last-meeting` for the newest day before today of
-    those that `region.toml` lists as `meetings`.
+    those that `region.toml` lists as `meetings`. Before the first commit, it is the hash of the empty tree.
     """
-    return commit_named(root, at)
+    return commit_named(root, last_meeting(root, today).isoformat() if at == LAST_MEETING else at)
+
+
+def day_at(root: Path, at: str, today: date) -> date | None:
+    """Give the day that `at` names, as a day or as `last-meeting`; None for a revision."""
+    if at == LAST_MEETING:
+        return last_meeting(root, today)
+    return day_of(at) if is_day(at) else None
+
+
+def day_of_state(root: Path, at: str, today: date) -> date:
+    """Give the day on which one looks at a past state: the day that `at` names, or that of the commit."""
+    return day_at(root, at, today) or committed_on(root, commit_named(root, at)) or today
+
+
+def last_meeting(root: Path, today: date) -> date:
+    """Give the newest day before today on which the partners met; WrongUse where the region lists none."""
+    held = [day for day in _meetings(root) if day < today]
+    if not held:
+        raise WrongUse(
+            Message("The portfolio does not say when the last meeting was"),
+            Message("list the meetings in {file}: meetings = [{day}]", file=MARK.as_posix(), day="2026-09-15"),
+        )
+    return max(held)
+
+
+def _meetings(root: Path) -> tuple[date, ...]:
+    """Give the meetings that the region lists now: in the work tree, else in the commit that is checked out."""
+    try:
+        content = WorkTree(root).read(MARK.as_posix())
+    except CannotRead:
+        content = _committed(root)
+    table, _ = read_table(MARK.as_posix(), content)
+    return decode.region(mended(table or {}, gate_schema("region"))).meetings
+
+
+def _committed(root: Path) -> bytes:
+    tree = commit_tree(root, head_or_nothing(root))
+    tree.fetch({MARK.as_posix()} & tree.entries.keys())
+    try:
+        return tree.read(MARK.as_posix())
+    except CannotRead:
+        return b""

@@ -18,6 +18,9 @@ Json: TypeAlias = dict[str, Any]
 
 Schema: TypeAlias = Json
 
+Gate: TypeAlias = Callable[[str, Json], bool]
+"""Tells whether a table satisfies the schema of a kind of file."""
+
 YEAR_MONTH: Final = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$"
 """A month as text; a day is a date of TOML and a year a whole number."""
 
@@ -37,17 +40,18 @@ def editor_schema(kind: str) -> Schema:
 @cache
 def gate_schema(kind: str) -> Schema:
     """Give the schema of a kind of file for the gate, where null stands for a day."""
-    return _for_gate(editor_schema(kind))
+    return for_gate(editor_schema(kind))
 
 
-def _for_gate(node: Schema) -> Schema:
+def for_gate(node: Schema) -> Schema:
+    """Give a schema that was written for editors as the gate takes it."""
     if node.get("x-sr-date") == "day":
         return {"type": "null", "x-sr-date": "day"}
     if node.get("x-sr-date") == "partial":
         return {**node, "type": [*node["type"], "null"], "pattern": YEAR_MONTH}
     if "minLength" in node:
         return {**node, "pattern": NOT_BLANK}
-    return {key: _for_gate(value) if isinstance(value, dict) else value for key, value in node.items()}
+    return {key: for_gate(value) if isinstance(value, dict) else value for key, value in node.items()}
 
 
 def is_sound(kind: str, table: Json) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from sr_cli.store.git import ask, read
 from sr_cli.store.objects import FOLDERS, UNMERGED, Entry, ObjectTree
-from sr_cli.store.revisions import commit_named, head_or_nothing
+from sr_cli.store.revisions import head_or_nothing
 from sr_cli.store.root import MARK
 
 _EMPTY: Final = frozenset(
@@ -50,15 +50,15 @@ def commit_tree(root: Path, commit: str) -> ObjectTree:
         attributes, path = line.split("\t", 1)
         mode, _, blob = attributes.split(" ")
         entries[path] = Entry(mode, blob)
-    return ObjectTree(root, entries)
+    return ObjectTree(root, entries, base=commit)
 
 
-def base_of(root: Path, revision: str, here: str) -> str:
-    """Give the commit at which the work here began, seen from a revision: where both last were the same.
+def base_of(root: Path, commit: str, here: str) -> str:
+    """Give the commit at which the work here began, seen from another commit: where both last were the same.
 
-    `here` is HEAD or a full hash. That is the revision itself if it is an ancestor, or both have nothing in common.
+    `commit` is a full hash, `here` HEAD or one. It is that commit itself if it is an ancestor, or both have nothing in
+    common.
     """
-    commit = commit_named(root, revision)
     return ask(root, "merge-base", commit, here).out or commit
 
 
