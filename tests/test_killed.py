@@ -30,6 +30,7 @@ _AGAIN = 10
 """So many times the call is made again after it was killed."""
 _ID = "luenen-melden"
 _FILE = f"portfolio/projects/luenen/{_ID}.toml"
+_OTHER = "portfolio/projects/kamen/kamen-befragung.toml"
 _RECORD = (
     "title = 'Fahrrad-Abstellanlagen'\nsummary = 'Abschließbare Boxen für Räder am Bahnhof.'\n"
     "status = 'idea'\nlead = 'kamen'\nthemes = ['energie-umwelt']\n"
@@ -46,8 +47,12 @@ class Case:
 
 
 CASES = {
-    "new": Case(("new", "--from", "record.toml", "--no-input"), 40, {"record.toml": _RECORD}),
-    "fmt": Case(("fmt",), 60, {_FILE: "# Anmerkung\n" + MEETING[_FILE] + "\n\n\n"}),
+    "new": Case(("new", "--from", "record.toml", "--no-input"), 20, {"record.toml": _RECORD}),
+    "set": Case(("set", _ID, "status=pausiert", "milestones+=Abnahme"), 20),
+    "set --where": Case(("set", "--where", "theme=zusammenleben-mitmachen", "notes=Neu", "--yes"), 40),
+    "set lead": Case(("set", _ID, "lead=kamen"), 40),
+    "rename": Case(("rename", _ID, "luenen-app"), 40, {_OTHER: MEETING[_OTHER] + f"related = ['{_ID}']\n"}),
+    "fmt": Case(("fmt",), 40, {_FILE: "# Anmerkung\n" + MEETING[_FILE] + "\n\n\n"}),
 }
 
 

@@ -44,6 +44,14 @@ def test_a_portfolio_without_records_has_none(tmp_path: Path) -> None:
 def test_files_are_read_whole(root: Path) -> None:
     tree = WorkTree(root)
     assert tree.read("portfolio/projects/a/y.toml") == b"a/y.toml"
+
+
+def test_an_overlay_leaves_out_what_goes(root: Path) -> None:
+    gone = "portfolio/projects/a/y.toml"
+    tree = Overlay(WorkTree(root), {"portfolio/projects/b/y.toml": b"a/y.toml"}, frozenset({gone}))
+    assert gone not in list(tree.records())
+    assert refusal(tree, gone) == "missing-file"
+    assert tree.read("portfolio/projects/b/y.toml") == b"a/y.toml"
     assert tree.read("portfolio/themes.toml") == b"themes"
     (root / "portfolio/themes.toml").write_bytes(b"x" * MAX_BYTES)
     assert len(tree.read("portfolio/themes.toml")) == MAX_BYTES

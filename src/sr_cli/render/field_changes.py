@@ -49,8 +49,8 @@ FIELDS: Final[Mapping[str, Message]] = {
 
 def told_change(change: FieldChange, portfolio: Portfolio) -> Text:
     """Tell one change on one line."""
-    label = _place(change)
-    old, new = (_shown(value, change, portfolio) for value in (change.before, change.after))
+    label = place_of(change)
+    old, new = (shown_value(value, change, portfolio) for value in (change.before, change.after))
     if new is None:
         return Message("{field}: − {value}", field=label, value=old or "")
     if old is None:
@@ -60,12 +60,32 @@ def told_change(change: FieldChange, portfolio: Portfolio) -> Text:
     return Message("{field}: {before} → {after}", field=label, before=old, after=new)
 
 
+def told_briefly(change: FieldChange, portfolio: Portfolio) -> Text:
+    """Tell one change in a few words, for where several stand on one line."""
+    label = place_of(change)
+    old, new = (shown_value(value, change, portfolio) for value in (change.before, change.after))
+    is_long = any(value is not None and _is_long(value) for value in (old, new))
+    if new is None:
+        return (
+            Message("{field} removed", field=label)
+            if is_long
+            else Message("{field} − {value}", field=label, value=old or "")
+        )
+    if old is None:
+        return (
+            Message("{field} added", field=label) if is_long else Message("{field} + {value}", field=label, value=new)
+        )
+    if is_long:
+        return Message("{field} rewritten", field=label)
+    return Message("{field} {before} → {after}", field=label, before=old, after=new)
+
+
 def told_changes(changes: Iterable[FieldChange], portfolio: Portfolio) -> Listing:
     """Tell several changes on one line, such as for a commit: apart by commas."""
     return Listing(tuple(told_change(change, portfolio) for change in changes))
 
 
-def _place(change: FieldChange) -> Value:
+def place_of(change: FieldChange) -> Value:
     """Say which field it is: "Milestones, Go-live, done"."""
     parts: list[Value] = [LABELS[change.key]]
     if change.field:
@@ -74,7 +94,8 @@ def _place(change: FieldChange) -> Value:
     return _joined(parts)
 
 
-def _shown(value: object, change: FieldChange, portfolio: Portfolio) -> "Value | None":
+def shown_value(value: object, change: FieldChange, portfolio: Portfolio) -> "Value | None":
+    """Tell one of the values of a change, such as an item, a table or a text; None where there is none."""
     if value is None:
         return None
     if isinstance(value, tuple) and not is_table(value):

@@ -18,20 +18,22 @@ class Locations:
     """The places of a text's keys and values."""
 
     _line_starts: Sequence[int]
-    _keys: Mapping[KeyPath, Span]
-    _values: Mapping[KeyPath, Span]
+    keys: Mapping[KeyPath, Span]
+    """Of a key that stands in several places, the header of its table, else the first of them."""
+    values: Mapping[KeyPath, Span]
+    """Of a table its header, or its key where it has none."""
 
     def key(self, path: KeyPath) -> Range | None:
         """Give the place of a key; None where the text has no such key."""
-        return self._range(self._keys.get(path))
+        return self._range(self.keys.get(path))
 
     def value(self, path: KeyPath) -> Range | None:
         """Give the place of a value; that of a table is its header, or its key where it has none."""
-        return self._range(self._values.get(path))
+        return self._range(self.values.get(path))
 
     def whole(self, path: KeyPath) -> Range | None:
         """Give the place of a value with all in it: a table goes from its header to the end of its last value."""
-        spans = [span for key, span in self._values.items() if key[: len(path)] == path]
+        spans = [span for key, span in self.values.items() if key[: len(path)] == path]
         return self._range((min(spans)[0], max(end for _, end in spans))) if spans else None
 
     def nearest(self, path: KeyPath, *, of_key: bool) -> Range:
@@ -60,6 +62,13 @@ def locate(text: str) -> Locations:
     return Locations(line_starts, reader.keys, reader.values)
 
 
+def statements(text: str) -> tuple[tuple[int, KeyPath], ...]:
+    """Give the headers and pairs of a valid TOML text in their order: the offset of each, and what it speaks of."""
+    reader = _Reader(text)
+    reader.document()
+    return tuple(reader.statements)
+
+
 @dataclass(slots=True)
 class _Reader:
     """A cursor that goes once through the text and notes what begins and ends where."""
@@ -68,6 +77,7 @@ class _Reader:
     at: int = 0
     keys: dict[KeyPath, Span] = field(default_factory=dict)
     values: dict[KeyPath, Span] = field(default_factory=dict)
+    statements: list[tuple[int, KeyPath]] = field(default_factory=list)
     last_index: dict[KeyPath, int] = field(default_factory=dict)
     """The index of the newest table in each array of tables."""
 
@@ -76,10 +86,12 @@ class _Reader:
         table: KeyPath = ()
         self._take(GAP)
         while self.at < len(self.text):
-            if self.text[self.at] == "[":
-                table = self._header()
+            start = self.at
+            if self.text[start] == "[":
+                path = table = self._header()
             else:
-                self._pair(table)
+                path = self._pair(table)
+            self.statements.append((start, path))
             self._take(GAP)
 
     def _header(self) -> KeyPath:
@@ -113,8 +125,8 @@ class _Reader:
         self.keys.setdefault(path, span)
         self.values.setdefault(path, span)
 
-    def _pair(self, table: KeyPath) -> None:
-        """Read `a.b = value`."""
+    def _pair(self, table: KeyPath) -> KeyPath:
+        """Read `a.b = value`; give the path of the key."""
         path = table
         for name, span in self._dotted():
             path = (*path, name)
@@ -122,6 +134,7 @@ class _Reader:
         self.at += 1
         self._take(BLANK)
         self._value(path)
+        return path
 
     def _dotted(self) -> list[tuple[str, Span]]:
         """Read the parts of a key; stop at the sign behind it."""

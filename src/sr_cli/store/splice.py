@@ -34,9 +34,9 @@ def repaired(text: str, diagnostics: Iterable[Diagnostic]) -> str:
             case SetValue(value):
                 body = _with_value(body, found.key, value)
             case RenameKey(key):
-                body = _with_key(body, found.key, key)
+                body = with_key(body, found.key, key)
             case Remove():
-                body = _without(body, found.key)
+                body = without(body, found.key)
     return mark + body
 
 
@@ -83,7 +83,7 @@ def _literal(value: str | float | date | tuple[str, ...], old: str) -> str:
             return str(value)
 
 
-def _with_key(text: str, path: KeyPath, key: str) -> str:
+def with_key(text: str, path: KeyPath, key: str) -> str:
     """Rename a key; that of several tables stands in the header of each."""
     places = locate(text)
     headers = (places.key((*path, index)) for index in count())
@@ -93,7 +93,7 @@ def _with_key(text: str, path: KeyPath, key: str) -> str:
     return text
 
 
-def _without(text: str, path: KeyPath) -> str:
+def without(text: str, path: KeyPath) -> str:
     """Take out an item of a list, a table of several, or a key with its value."""
     places = locate(text)
     key, value = places.key(path), places.value(path)

@@ -8,14 +8,15 @@ import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from sr_cli.errors import reason_of
 from sr_cli.message import Message
-from sr_cli.model.places import DECISIONS
+from sr_cli.model import places
+from sr_cli.model.places import ARCHIVE, DECISIONS
 from sr_cli.store.cannot_read import CannotRead, link_outside, missing, no_file, oversized
 
-RECORDS = "portfolio/projects"
+RECORDS: Final = places.RECORDS
 """The folder below which the records stand, in one folder for each lead."""
 
 MAX_BYTES = 1 << 20
@@ -36,6 +37,9 @@ class Tree(Protocol):
     def decisions(self) -> Iterator[str]:
         """Give the path of everything below the folder of the decisions but folders, in the order of the paths."""
 
+    def archived(self) -> Iterator[str]:
+        """Give the path of everything below the folder of the archive but folders, in the order of the paths."""
+
     def read(self, path: str) -> bytes:
         """Give the content of a file; CannotRead where there is none to give."""
 
@@ -45,6 +49,11 @@ class WorkTree:
     """The files as they stand on disk."""
 
     root: Path
+
+    @property
+    def base(self) -> str:
+        """The commit with which their history ends."""
+        return "HEAD"
 
     def records(self) -> Iterator[str]:
         """Give the path of everything below the folder of the records but folders, in the order of the paths.
@@ -56,6 +65,10 @@ class WorkTree:
     def decisions(self) -> Iterator[str]:
         """Give the path of everything below the folder of the decisions but folders, as `records` does."""
         return _below(self.root, DECISIONS)
+
+    def archived(self) -> Iterator[str]:
+        """Give the path of everything below the folder of the archive but folders, as `records` does."""
+        return _below(self.root, ARCHIVE)
 
     def read(self, path: str) -> bytes:
         """Give the content of a file; CannotRead where it is missing, unreadable, too large or outside the root."""
@@ -79,6 +92,8 @@ class Overlay:
 
     tree: Tree
     files: Mapping[str, bytes]
+    gone: frozenset[str] = frozenset()
+    """Files of the tree that will be there no more."""
 
     def records(self) -> Iterator[str]:
         """Give the paths of the tree and of the files laid over it."""
@@ -88,11 +103,17 @@ class Overlay:
         """Give the paths of the tree and of the files laid over it."""
         return self._with_added(self.tree.decisions(), DECISIONS)
 
+    def archived(self) -> Iterator[str]:
+        """Give the paths of the tree and of the files laid over it."""
+        return self._with_added(self.tree.archived(), ARCHIVE)
+
     def _with_added(self, paths: Iterator[str], folder: str) -> Iterator[str]:
-        return iter(sorted({*paths, *(path for path in self.files if path.startswith(f"{folder}/"))}))
+        return iter(sorted({*paths, *(path for path in self.files if path.startswith(f"{folder}/"))} - self.gone))
 
     def read(self, path: str) -> bytes:
-        """Give the content that is laid over, else the tree's."""
+        """Give the content that is laid over, else the tree's; CannotRead where there is none any more."""
+        if path in self.gone:
+            raise missing()
         content = self.files.get(path)
         return self.tree.read(path) if content is None else content
 
@@ -111,6 +132,10 @@ class Part:
     def decisions(self) -> Iterator[str]:
         """Give the paths of all decisions."""
         return self.tree.decisions()
+
+    def archived(self) -> Iterator[str]:
+        """Give the paths of all records in the archive."""
+        return self.tree.archived()
 
     def read(self, path: str) -> bytes:
         """Give the content of a file of the tree."""

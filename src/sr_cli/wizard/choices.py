@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from sr_cli.errors import WrongUse
-from sr_cli.message import LANGUAGES, Label, Listing, Message, Value
+from sr_cli.message import LANGUAGES, Label, Listing, Message, Text, Value
 from sr_cli.model.nearest import nearest_of
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import FundingState, Status
@@ -97,17 +97,18 @@ def concepts(portfolio: Portfolio) -> Choices:
 
 def statuses(_: Portfolio) -> Choices:
     """Offer the statuses."""
-    return _fixed({status.value: STATUS[status] for status in Status})
+    return fixed({status.value: STATUS[status] for status in Status})
 
 
 def funding_states(_: Portfolio) -> Choices:
     """Offer how far an application for funding can be."""
-    return _fixed({state.value: FUNDING_STATE[state] for state in FundingState})
+    return fixed({state.value: FUNDING_STATE[state] for state in FundingState})
 
 
-def _fixed(labels: Mapping[str, Message]) -> Choices:
+def fixed(labels: Mapping[str, Text], synonyms: Iterable[tuple[str, str]] = ()) -> Choices:
+    """Offer values that are the same everywhere, also found by their names in both languages, and by synonyms."""
     names = ((Translator(language)(label), key) for key, label in labels.items() for language in LANGUAGES)
-    return Choices(labels, tuple(names))
+    return Choices(labels, (*names, *synonyms))
 
 
 def _label_names(labels: Iterable[tuple[str, Label]]) -> tuple[tuple[str, str], ...]:

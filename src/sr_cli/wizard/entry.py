@@ -18,6 +18,7 @@ from sr_cli.wizard.draft import is_draft, kept
 from sr_cli.wizard.fields import from_options, missing
 from sr_cli.wizard.interview import Interview
 from sr_cli.wizard.prospect import Prospect, identify, places, prospect
+from sr_cli.wizard.refusing import refuse
 from sr_cli.wizard.source import read_source
 from sr_cli.wizard.values import Values
 
@@ -49,7 +50,7 @@ def enter(request: Request, session: Session) -> Prospect:
     asks = session.interactive and not request.no_input and request.source != "-"
     if not asks:
         refusals += _lacking({**{key: words for key, words in request.given.items() if words}, **values})
-    _refuse(refusals, session)
+    refuse(refusals, session)
     identify(values, origin.identifier, portfolio)  # a wrong one is told before anything is asked
     with kept(values, origin, tree.root, session):
         if asks:
@@ -74,14 +75,6 @@ def _lacking(values: Values) -> tuple[WrongUse, ...]:
     message = Message("A record needs {options}", options=Listing(options))
     hint = Message("give them as options or with --from, or call sr new on a terminal")
     return (WrongUse(message, hint),) if options else ()
-
-
-def _refuse(refusals: Sequence[WrongUse], session: Session) -> None:
-    """Tell all that is wrong with the call, the last by raising it."""
-    for number, refusal in enumerate(refusals, 1):
-        if number == len(refusals):
-            raise refusal
-        session.talk.fail(refusal.message, refusal.hint)
 
 
 def _tell(entry: Prospect, portfolio: Portfolio, session: Session) -> None:
