@@ -11,6 +11,7 @@ from datetime import date
 from math import log2
 from typing import Final, NamedTuple
 
+from sr_cli.model.ids import ours_first
 from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status
@@ -56,8 +57,8 @@ class Table(NamedTuple):
 
     @property
     def leads(self) -> tuple[str, ...]:
-        """The leads, in the order of their ids."""
-        return tuple(sorted({project.lead for project in self.projects}))
+        """The leads, ours first, in the order of their ids."""
+        return tuple(sorted({project.lead for project in self.projects}, key=ours_first))
 
     @property
     def score(self) -> float:
@@ -108,7 +109,9 @@ def group(stood: tuple[Table, Standing], portfolio: Portfolio, day: date, asked:
     table, standing = stood
     readings = [read(match, portfolio, day) for match in table.matches]
     taking_part = {partner for project in table.projects for partner in project.members}
-    missing = tuple(partner.id for partner in portfolio.partners if partner.id not in taking_part)
+    missing = tuple(
+        partner.id for partner in portfolio.partners if partner.id not in taking_part and not partner.cooperation
+    )
     evidence = _common(readings, table, portfolio)
     kinds = _kinds(readings, table, missing)
     name, label, about = title(evidence, table.matches, portfolio)

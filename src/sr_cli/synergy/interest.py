@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from sr_cli.model.ids import is_foreign
 from sr_cli.model.kind import Kind
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.synergy import Standing
@@ -23,6 +24,8 @@ class Interest(NamedTuple):
     """Also what the partners do together already."""
     decided: bool = False
     """Also what was decided about."""
+    own: bool = False
+    """One of the projects is ours, where those of other portfolios are among them."""
     strict: bool = False
     """Pairs, too, are given only if they are shown; else joint and decided ones are among them, as programs want it."""
 
@@ -33,6 +36,7 @@ class Interest(NamedTuple):
             _holds(self.partner, (partner for project in chosen for partner in project.members))
             and _holds(self.theme, (theme for project in chosen for theme in project.themes))
             and _holds(self.project, (project.id for project in chosen))
+            and not (self.own and all(is_foreign(project.id) for project in chosen))
         )
 
     def shows(self, standing: Standing, joint: bool) -> bool:

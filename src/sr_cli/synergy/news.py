@@ -1,7 +1,7 @@
 """What is new among synergies since a time before: what a meeting has not talked about yet."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -40,10 +40,22 @@ class News(NamedTuple):
 
 def news(before: SynergyReport, since: str | date) -> News:
     """Give what the report of an earlier time makes new in a later one; it must hold joint and decided ones, too."""
-    tables = tuple(frozenset(group.projects) for group in before.groups)
+    return _news(since, frozenset(pair.projects for pair in before.pairs), before.groups)
+
+
+def appeared(before: SynergyReport, after: SynergyReport) -> tuple[SynergyGroup, ...]:
+    """Give the groups of a report that did not exist in another one and are not joint work; turned, what vanished.
+
+    Both reports must hold joint and decided groups, too: what was decided about or begun together is still there.
+    """
+    known = _news("", frozenset(), before.groups)
+    return tuple(group for group in after.groups if not group.joint and known.of_group(group) == group.projects)
+
+
+def _news(since: str | date, pairs: frozenset[tuple[str, str]], groups: Iterable[SynergyGroup]) -> News:
+    tables = tuple(frozenset(group.projects) for group in groups)
     places: dict[str, list[int]] = defaultdict(list)
     for place, projects in enumerate(tables):
         for project in projects:
             places[project].append(place)
-    pairs = frozenset(pair.projects for pair in before.pairs)
     return News(since, pairs, tables, {project: tuple(where) for project, where in places.items()})

@@ -11,9 +11,10 @@ def seen_by(portfolio: Portfolio, partner: str | None) -> Portfolio:
 
     Nothing of what is left out has a say in what is found, so nothing of it can be guessed.
     """
-    seen = {project.id: project for project in portfolio.projects.values() if _sees(partner, project)}
+    seen = {project.id: project for project in portfolio.projects.values() if sees(partner, project)}
     return portfolio if len(seen) == len(portfolio.projects) else replace(portfolio, projects=seen)
 
 
-def _sees(partner: str | None, project: ProjectRecord) -> bool:
+def sees(partner: str | None, project: ProjectRecord) -> bool:
+    """Tell whether a partner may see a project; None sees what everybody may."""
     return project.visibility is not Visibility.INTERNAL or partner in project.members

@@ -35,8 +35,7 @@ def log(portfolio: Portfolio, seen: Portfolio, day: date) -> Iterator[Logged]:
     is a joint project that is none of theirs.
     """
     hidden = portfolio.projects.keys() - seen.projects.keys()
-    titles = {portfolio.projects[project].title for project in hidden}
-    decisions = [each for each in portfolio.decisions.values() if _is_seen(each, hidden, titles)]
+    decisions = seen_decisions(portfolio, seen)
     standings = _standings(decisions, seen, day)
     steps = [(number, step, each) for each in decisions for number, step in enumerate(each.steps, 1)]
     steps.sort(key=lambda logged: (-logged[1].date.toordinal(), logged[2].id, -logged[0]))
@@ -46,6 +45,13 @@ def log(portfolio: Portfolio, seen: Portfolio, day: date) -> Iterator[Logged]:
         is_last = number == len(decision.steps)
         told = step._replace(joint_project="") if step.joint_project in hidden else step
         yield Logged(decision, told, is_last, standings[decision.id], projects, tuple(sorted(leads)))
+
+
+def seen_decisions(portfolio: Portfolio, seen: Portfolio) -> list[SynergyDecision]:
+    """Give the decisions about synergies that somebody may know of who sees a part of the portfolio."""
+    hidden = portfolio.projects.keys() - seen.projects.keys()
+    titles = {portfolio.projects[project].title for project in hidden}
+    return [each for each in portfolio.decisions.values() if _is_seen(each, hidden, titles)]
 
 
 def _is_seen(decision: SynergyDecision, hidden: AbstractSet[str], titles: Container[str]) -> bool:

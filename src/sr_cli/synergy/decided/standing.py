@@ -1,7 +1,8 @@
 """How synergies stand with what the partners decided.
 
 A decision about a pair is about exactly its two projects. One about a group follows the group that holds most of them,
-so that it is not lost when a project joins. It counts until its day has come or what it rests on has changed.
+so that it is not lost when a project joins. It counts until its day has come or what it rests on has changed; about
+projects of other cooperations nothing was decided.
 """
 
 from collections import Counter, defaultdict
@@ -11,6 +12,7 @@ from typing import Final
 
 from sr_cli.message import Message, Plural, Text
 from sr_cli.model.decision import SynergyDecision, Verdict
+from sr_cli.model.ids import is_foreign
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import Standing
 from sr_cli.synergy.decided.basis import changes
@@ -92,6 +94,13 @@ class Standings:
         if len(projects) > _GROWN * len(decision.projects) and standing.verdict is not Verdict.ACCEPTED:
             grown = Plural("{n} project has joined since", "{n} projects have joined since", len(joined))
             standing = standing._replace(is_open=True, changes=(*standing.changes, grown))
+        if foreign := sum(map(is_foreign, joined)):
+            others = Plural(
+                "{n} project of another cooperation is like them",
+                "{n} projects of other cooperations are like them",
+                foreign,
+            )
+            standing = standing._replace(is_open=True, changes=(*standing.changes, others))
         return standing._replace(joined=joined)
 
     def _followed(self, groups: Sequence[tuple[str, ...]]) -> Mapping[int, SynergyDecision]:
