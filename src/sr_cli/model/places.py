@@ -2,8 +2,14 @@
 
 from typing import Final, NamedTuple, TypeAlias
 
+RECORDS: Final = "portfolio/projects"
+"""The folder below which the records stand, in one folder for each lead."""
+
 DECISIONS: Final = "portfolio/synergies"
 """The folder of what was decided about synergies; a portfolio need not have it."""
+
+ARCHIVE: Final = "portfolio/archive"
+"""The folder of records that were put away, in one folder for each lead; a portfolio need not have it."""
 
 KeyPath: TypeAlias = tuple[str | int, ...]
 """Keys and array indices from the top of a file down to a value, such as `("funding", 0, "amount_eur")`."""

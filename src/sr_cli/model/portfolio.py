@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sr_cli.model.decision import SynergyDecision
+from sr_cli.model.other_portfolio import OtherPortfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.vocabulary import (
     Concept,
@@ -36,8 +37,12 @@ class Portfolio:
     """What could be read of records that break the schema or repeat an id: rules see them, nothing else does."""
     unreadable: frozenset[str] = frozenset()
     """Ids of records of which nothing could be read; references to them are not wrong."""
+    archived: frozenset[str] = frozenset()
+    """Ids of records in the archive, of which no more than that is known; what was decided about them stays right."""
     decisions: Mapping[str, SynergyDecision] = field(default_factory=dict)
     """What the partners decided about synergies, by the synergy's id, in the order of the ids."""
+    others: tuple[OtherPortfolio, ...] = ()
+    """Further portfolios whose records and vocabularies are among these, in the order in which they were named."""
 
     def every_record(self) -> Iterator[ProjectRecord]:
         """Go through all records of which anything could be read, also those that break the schema."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import Final
 
-from sr_cli.errors import SystemFailed, not_written
+from sr_cli.errors import SrError, SystemFailed, not_written
 from sr_cli.message import Message
 
 _PATIENCE: Final = 10.0
@@ -26,13 +26,22 @@ def alone(root: Path, patience: float = _PATIENCE) -> Iterator[None]:
 
     The file of the lock is in the git folder, or among the temporary files where there is none; it is never removed.
     """
-    path = _lock_file(root)
+    busy = SystemFailed(
+        Message("Another sr is writing to this portfolio"), Message("wait until it is done, then try again")
+    )
+    with held(_lock_file(root), busy, patience):
+        yield
+
+
+@contextmanager
+def held(path: Path, busy: SrError, patience: float = 0) -> Iterator[None]:
+    """Keep every other `sr` from what a file stands for; `busy` is raised where one goes on for too long (seconds)."""
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
     except OSError as error:
         raise not_written(str(path), error) from error
     try:
-        _wait(descriptor, patience)
+        _wait(descriptor, busy, patience)
         yield
     finally:
         os.close(descriptor)
@@ -53,13 +62,11 @@ def _lock_file(root: Path) -> Path:
     return Path(tempfile.gettempdir(), f"sr-{owner}-{name}.lock")
 
 
-def _wait(descriptor: int, patience: float) -> None:
+def _wait(descriptor: int, busy: SrError, patience: float) -> None:
     end = monotonic() + patience
     while not _taken(descriptor):
         if monotonic() > end:
-            raise SystemFailed(
-                Message("Another sr is writing to this portfolio"), Message("wait until it is done, then try again")
-            )
+            raise busy
         sleep(_PAUSE)
 
 

@@ -1,7 +1,7 @@
 """The names of the files below the folder of the records."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sr_cli.findings import Fault, Violation
@@ -21,7 +21,13 @@ def is_passed_over(path: str) -> bool:
     """
     name = _name_of(path)
     is_of_another_kind = "." in name and SUFFIX not in name.casefold()
-    return name[0] in ".#" or name.startswith("~$") or name.endswith(_LEFTOVERS) or is_of_another_kind
+    return is_leftover(path) or is_of_another_kind
+
+
+def is_leftover(path: str) -> bool:
+    """Tell whether a file is hidden, a backup or a lock: what editors and systems leave lying about."""
+    name = _name_of(path)
+    return name[0] in ".#" or name.startswith("~$") or name.endswith(_LEFTOVERS)
 
 
 def is_record(path: str) -> bool:
@@ -32,6 +38,11 @@ def is_record(path: str) -> bool:
 def id_of(path: str) -> str:
     """Give the id that the name of a record says."""
     return path[path.rfind("/") + 1 : -len(SUFFIX)]
+
+
+def ids_of(paths: Iterable[str]) -> Iterator[str]:
+    """Give the ids of those of the files that are records."""
+    return (id_of(printable(path)) for path in paths if is_record(path) and not is_passed_over(path))
 
 
 def is_well_named(path: str) -> bool:

@@ -10,7 +10,10 @@ from sr_cli.findings import Severity
 from sr_cli.message import Message
 from sr_cli.render.diagnostics.text import findings
 from sr_cli.session import Session
+from sr_cli.store.attributes import name_drivers
 from sr_cli.store.committing import initialise
+from sr_cli.store.drivers import Drivers
+from sr_cli.store.drivers import install as install_drivers
 from sr_cli.store.founding import Start, start
 from sr_cli.store.git import top_level
 from sr_cli.store.hooks import Hook, install
@@ -40,6 +43,8 @@ class Opening:
     """Whether the portfolio stands in one."""
     hook: Hook | None = None
     """The hook that was installed."""
+    drivers: Drivers | None = None
+    """The drivers that were installed beside it."""
     lacking: SystemFailed | None = None
     """Why there is no repository or no hook, though they are wanted."""
 
@@ -63,7 +68,9 @@ def open_portfolio(request: Request, missing_sr: Message, session: Session) -> O
             initialise(root)
         opening = replace(opening, repository=True)
         if request.hooks is not False:
-            opening = replace(opening, hook=install(root, session.translate(missing_sr)))
+            hook = install(root, session.translate(missing_sr))
+            name_drivers(root)
+            opening = replace(opening, hook=hook, drivers=install_drivers(root))
     except SystemFailed as error:
         if request.hooks:
             raise

@@ -82,10 +82,10 @@ def text_of(values: Values) -> str:
 def identify(values: Values, wanted: str | None, portfolio: Portfolio) -> str:
     """Give the id of the new record: the one that is wanted, else one made of lead and title that is free.
 
-    WrongUse where the wanted one cannot be an id or is taken.
+    Ids in the archive are not free. WrongUse where the wanted one cannot be an id or is taken.
     """
     taken = {record.id.casefold() for record in portfolio.every_record()}
-    taken |= {identifier.casefold() for identifier in portfolio.unreadable}
+    taken |= {identifier.casefold() for identifier in portfolio.unreadable | portfolio.archived}
     if wanted is None:
         return _free(_base(str(values.get("lead") or ""), str(values.get("title") or "")), taken)
     if not is_id(wanted):
@@ -94,10 +94,10 @@ def identify(values: Values, wanted: str | None, portfolio: Portfolio) -> str:
             Message("write {id}, for example", id=slug(wanted) or "kamen-app"),
         )
     if wanted in taken:
-        raise WrongUse(
-            Message("There is a record `{id}` already", id=wanted),
-            Message("{id} is free", id=_free(wanted, taken)),
-        )
+        there = Message("There is a record `{id}` already", id=wanted)
+        if wanted in portfolio.archived:
+            there = Message("There is a record `{id}` in the archive already", id=wanted)
+        raise WrongUse(there, Message("{id} is free", id=_free(wanted, taken)))
     return wanted
 
 
