@@ -5,7 +5,16 @@ from typing import Annotated
 import typer
 
 from sr_cli.cli import SrCommand
-from sr_cli.commands.options import format_option, pick, pick_entries, pick_statuses, revision, session_of
+from sr_cli.commands.options import (
+    at_option,
+    format_option,
+    pick,
+    pick_entries,
+    pick_statuses,
+    session_of,
+    since_option,
+)
+from sr_cli.commands.others import With, with_others
 from sr_cli.message import Message
 from sr_cli.query.order import SORT_KEYS, ordered
 from sr_cli.query.selection import Query, select
@@ -29,9 +38,9 @@ def list_projects(
     offers: Annotated[list[str] | None, typer.Option(metavar="THING", help="Offers it: a concept, or words.")] = None,
     seeks: Annotated[list[str] | None, typer.Option(metavar="THING", help="Seeks it: a concept, or words.")] = None,
     text: Annotated[list[str] | None, typer.Option(metavar="WORDS", help="With all these words.")] = None,
-    changed_since: Annotated[
-        str | None, typer.Option(metavar="DATE|REV", help="Changed since a date or a git revision.")
-    ] = None,
+    changed_since: Annotated[str | None, since_option("--changed-since", "Changed since then.")] = None,
+    at: Annotated[str | None, at_option()] = None,
+    others: With = None,
     sort: Annotated[
         str, typer.Option(metavar="KEY", help="By id, title, lead, status, theme, start, end or as-of; -KEY reverses.")
     ] = "id",
@@ -47,19 +56,23 @@ def list_projects(
     several times any value may hold; different options must all hold. Into a pipe goes one line for each project,
     its keys apart by tabs, as with --format plain.
 
+    With --with the public projects of another portfolio stand beside ours, its name in front of their ids.
+
     Examples:
       sr list --partner lünen --status running
       sr list --theme energie-umwelt --theme "Bauen und Wohnen" --sort -start
       sr list --offers drohne
       sr list --text "sensor wasser" --columns id,title,concepts
       sr list --changed-since 2026-09-01 --format markdown
+      sr list --status running --at last-meeting
       sr list --status idea --count
+      sr list --concept drohne --with ../portfolio-soest
     """
     session = session_of(context)
     show = pick("--format", form or ("text" if session.screen.terminal else "plain"), FORMATS)
     keys = tuple(_column(word) for word in columns.split(",")) if columns is not None else ()
     rank = pick("--sort", sort.removeprefix("-"), SORT_KEYS)
-    portfolio = session.load().portfolio
+    portfolio = with_others(session, session.load(at).portfolio, others)
     query = Query(
         themes=pick_entries("--theme", theme, portfolio.themes),
         partners=pick_entries("--partner", partner, portfolio.partners),
@@ -70,7 +83,7 @@ def list_projects(
         offers=tuple(offers or ()),
         seeks=tuple(seeks or ()),
         texts=tuple(text or ()),
-        files=_changed_files(session, changed_since),
+        files=_changed_files(session, changed_since, at),
     )
     records = ordered(select(portfolio, query), portfolio, rank, descending=sort.startswith("-"))
     if count:
@@ -86,9 +99,11 @@ def _column(word: str) -> str:
     return pick("--columns", word.strip().replace("_", "-"), COLUMNS)
 
 
-def _changed_files(session: Session, since: str | None) -> frozenset[str] | None:
+def _changed_files(session: Session, since: str | None, at: str | None) -> frozenset[str] | None:
+    """Give the files that were changed since one state, up to another one or, without it, to the files as they are."""
     if since is None:
         return None
-    from sr_cli.store.history import changed_since
+    from sr_cli.store.history import changed_between, changed_since
 
-    return changed_since(session.tree().root, revision(since))
+    root, then = session.root_in_git(), session.moment(since)
+    return changed_since(root, then) if at is None else changed_between(root, then, session.moment(at))

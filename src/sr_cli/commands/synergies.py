@@ -113,7 +113,7 @@ def synergies(
       sr synergies --by theme --since 1.9.2026
       sr synergies --at last-meeting
       sr synergies --kind reuse --by pair --top 20
-      sr synergies --partner Werne --with ../portfolio-soest
+      sr synergies --partner Werne --with https://example.org/kreis-soest.git
       sr synergies --format markdown -o synergies.md
     """
     if context.invoked_subcommand is not None:

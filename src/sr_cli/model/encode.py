@@ -23,10 +23,11 @@ def as_plain(record: ProjectRecord) -> dict[str, object]:
 
 
 def _kept(values: Mapping[str, object]) -> dict[str, object]:
-    return {name: _plain(value) for name, value in values.items() if value not in (None, "", (), {})}
+    return {name: plain_value(value) for name, value in values.items() if value not in (None, "", (), {})}
 
 
-def _plain(value: object) -> object:  # noqa: PLR0911 - one line for each kind of value
+def plain_value(value: object) -> object:  # noqa: PLR0911 - one line for each kind of value
+    """Give one value of a record, or a table of it, as plain data."""
     match value:
         case PartialDate(year, None, None):
             return year
@@ -41,8 +42,8 @@ def _plain(value: object) -> object:  # noqa: PLR0911 - one line for each kind o
         case tuple() if hasattr(value, "_asdict"):
             return _kept(value._asdict())
         case tuple() | list():
-            return [_plain(item) for item in value]
+            return [plain_value(item) for item in value]
         case Mapping():
-            return {key: _plain(inner) for key, inner in value.items()}
+            return {key: plain_value(inner) for key, inner in value.items()}
         case _:
             return value

@@ -16,6 +16,24 @@ RESERVED: Final = frozenset(
 _FORM: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _BETWEEN_WORDS: Final = re.compile(r"[^a-z0-9]+", re.ASCII)
 
+_APART: Final = ":"
+"""What no id can hold: it stands between the short name of another portfolio and an id of it."""
+
+
+def foreign(short: str, identifier: str) -> str:
+    """Give what an id of another portfolio is called among ours: `kreis-soest:soest-maengelmelder`."""
+    return f"{short}{_APART}{identifier}"
+
+
+def is_foreign(identifier: str) -> bool:
+    """Tell whether an id is one of another portfolio."""
+    return _APART in identifier
+
+
+def ours_first(identifier: str) -> tuple[bool, str]:
+    """Give the key by which ids are put in order, those of other portfolios behind ours."""
+    return is_foreign(identifier), identifier
+
 
 def is_id(text: str) -> bool:
     """Tell whether the text can be an id: lower case, digits, single hyphens, not too long, not reserved."""

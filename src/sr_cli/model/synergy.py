@@ -93,7 +93,7 @@ class SynergyGroup(NamedTuple):
     label: Label
     projects: tuple[str, ...]
     partners: tuple[str, ...]
-    """The leads, in the order of their ids."""
+    """The leads, ours first, in the order of their ids."""
     missing: tuple[str, ...]
     """Partners that take part in none of the projects."""
     score: float
