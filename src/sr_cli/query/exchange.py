@@ -97,8 +97,8 @@ def versions(here: ProjectRecord, there: ProjectRecord) -> tuple[FieldChange, ..
     return tuple(found)
 
 
-Where: TypeAlias = Literal["here", "there", "joined"]
-"""Where a fault comes from: from here, from the others, or only from both together."""
+Where: TypeAlias = Literal["here", "joined"]
+"""Where a fault comes from: from here, or only from both sides together."""
 
 Ending: TypeAlias = Literal["synced", "unchanged", "planned", "uncommitted", "invalid", "conflicts"]
 

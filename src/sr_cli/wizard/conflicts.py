@@ -8,7 +8,7 @@ from typing import Final
 from sr_cli.message import Message, Plural, Text
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.query.exchange import Clash, versions
-from sr_cli.render import sync as view
+from sr_cli.render.clashes import told_clash
 from sr_cli.render.new import verbatim
 from sr_cli.render.screen import Style, one_line
 from sr_cli.session import Session
@@ -94,7 +94,7 @@ class _Walk:
 
     def _whole(self, left: Leftover) -> None:
         """Ask which version of a whole file counts."""
-        self._lines(view.told_clash(left.clash, self.portfolio))
+        self._lines(told_clash(left.clash, self.portfolio))
         if left.path.startswith("../"):
             self.dialogue.tell(
                 Message("This file is not part of the portfolio"),
@@ -149,7 +149,7 @@ class _Walk:
         here, there = (left.record(conflicted.resolved(choice)) for choice in (sides, other))
         changes = versions(here, there) if here and there else ()
         if changes:
-            self._lines(view.told_clash(Clash("", "", "", changes), self.portfolio))
+            self._lines(told_clash(Clash("", "", "", changes), self.portfolio))
             return
         if places := [".".join(map(str, key)) for key in conflicted.conflicts[number].keys]:
             self.dialogue.screen.line(", ".join(places), indent=2)
