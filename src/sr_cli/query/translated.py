@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from sr_cli.model.ids import foreign
 from sr_cli.model.portfolio import Portfolio
-from sr_cli.model.project import ProjectRecord
+from sr_cli.model.project import ProjectRecord, Visibility
 from sr_cli.model.vocabulary import Concept
 
 Ids: TypeAlias = Mapping[str, str]
@@ -34,16 +34,15 @@ class Terms:
         """Give what ids of theirs are called here; several of them may mean one of ours."""
         return tuple(dict.fromkeys(self.called(ids, each) for each in identifiers))
 
-    def projects(self, identifiers: Iterable[str]) -> tuple[str, ...]:
-        """Give what projects of theirs are called here."""
-        return tuple(foreign(self.short, each) for each in identifiers)
-
 
 def translated(record: ProjectRecord, theirs: Portfolio, terms: Terms) -> ProjectRecord:
     """Give a record of theirs as one of ours would be."""
 
     def thing(text: str) -> str:
         return terms.called(terms.concepts, text) if text in theirs.concepts else text
+
+    def projects(ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(foreign(terms.short, each) for each in ids if _is_public(theirs, each))
 
     return replace(
         record,
@@ -64,9 +63,14 @@ def translated(record: ProjectRecord, theirs: Portfolio, terms: Terms) -> Projec
         ),
         procurement=tuple(each._replace(what=thing(each.what)) for each in record.procurement),
         guidelines=terms.several(terms.guidelines, record.guidelines),
-        depends_on=terms.projects(record.depends_on),
-        related=terms.projects(record.related),
+        depends_on=projects(record.depends_on),
+        related=projects(record.related),
     )
+
+
+def _is_public(theirs: Portfolio, project: str) -> bool:
+    """Tell whether a project may be named here: its id may say what it is about."""
+    return project in theirs.projects and theirs.projects[project].visibility is Visibility.PUBLIC
 
 
 def concept_here(concept: Concept, terms: Terms, known: Container[str]) -> Concept:

@@ -1,5 +1,6 @@
 """One record read by itself, as history holds thousands: what can be read of it, and no findings."""
 
+from sr_cli.model.decision import SynergyDecision
 from sr_cli.model.project import ProjectRecord
 from sr_cli.store import decode, names
 from sr_cli.store.mend import mended
@@ -15,3 +16,12 @@ def record_of(path: str, content: bytes) -> ProjectRecord | None:
         return None
     whole = table if is_sound("project", table) else mended(table, gate_schema("project"))
     return decode.project_record(shown, names.id_of(shown), whole)
+
+
+def decision_of(path: str, content: bytes) -> SynergyDecision | None:
+    """Give what a content of this path decides about a synergy; None where it breaks the schema and decides nothing."""
+    shown = names.printable(path)
+    table, _ = read_table(shown, content)
+    if table is None or not is_sound("synergy", table):
+        return None
+    return decode.synergy_decision(shown, names.id_of(shown), table)
