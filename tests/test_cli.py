@@ -31,11 +31,13 @@ repository. With --format toml the record is shown as its file stands.
 Examples:
   sr show kamen-maengelmelder
   sr show kamen-maengelmelder --format json
+  sr show kamen-maengelmelder --at 2026-09-01
 
 Arguments:
   ID                      The project's id, as sr list shows it.
 
 Options:
+  --at DATE|TAG|REV       As it was then: 2026-09-01, last-meeting …
   --format text|json|toml
                           How to print it.
   --root DIR              Folder of the portfolio.
@@ -95,7 +97,7 @@ def test_a_group_of_commands_shows_its_help(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["lst"], "error: There is no command `sr lst`\n  hint: did you mean `list`?\n"),
+        (["lst"], "error: There is no command `sr lst`\n  hint: did you mean `list` or `set`?\n"),
         (["nwe"], "error: There is no command `sr nwe`\n  hint: did you mean `new`?\n"),
         (["xyzzy"], "error: There is no command `sr xyzzy`\n  hint: see sr --help\n"),
         (

@@ -20,7 +20,7 @@ from sr_cli.store import schema
 from sr_cli.store.explanation import explain
 from sr_cli.store.mend import mended
 from sr_cli.store.schema import Schema, editor_schema, gate_schema, is_sound, json_view
-from sr_cli.store.schemas import KINDS, VOCABULARIES
+from sr_cli.store.kinds import KINDS, VOCABULARIES
 from sr_cli.store.toml import read_table
 
 PROJECT = editor_schema("project")["properties"]
@@ -85,7 +85,7 @@ def test_the_allowed_values_are_those_of_the_model(node: Schema, members: type[S
         (PROJECT["reuse"]["properties"], project.Reuse, set()),
         (PROJECT["health"]["properties"], project.Health, set()),
         (editor_schema("region")["properties"], vocabulary.Region, set()),
-        (ENTRIES["partners"], vocabulary.Partner, {"id"}),
+        (ENTRIES["partners"], vocabulary.Partner, {"id", "cooperation"}),
         (ENTRIES["themes"], vocabulary.ThemeField, {"id"}),
         (ENTRIES["goals"], vocabulary.Goal, {"id"}),
         (ENTRIES["concepts"], vocabulary.Concept, {"id"}),
