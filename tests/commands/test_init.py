@@ -40,7 +40,12 @@ schemas/guidelines.schema.json
 schemas/synergy.schema.json
 """)
     hook = "installed: .git/hooks/pre-commit checks the portfolio before each commit"
-    assert result.err == f"{hook}\nNext:\n  cd {tmp_path / 'neu'}\n  git add . && git commit\n  sr new\n"
+    merging = "installed: what two people changed in one record is merged key by key"
+    comparing = "installed: git diff shows what changed by keys and values"
+    assert (
+        result.err
+        == f"{hook}\n{merging}\n{comparing}\nNext:\n  cd {tmp_path / 'neu'}\n  git add . && git commit\n  sr new\n"
+    )
     assert result.code == 0
     assert (tmp_path / "neu/portfolio/region.toml").read_text(encoding="utf-8") == snapshot("""\
 #:schema ../schemas/region.schema.json
@@ -69,7 +74,11 @@ kind = "stadt"
 name = "Herscheid"
 kind = "gemeinde"
 """)
-    assert (tmp_path / "neu/.gitattributes").read_text(encoding="utf-8") == "*.toml text eol=lf\n"
+    assert (tmp_path / "neu/.gitattributes").read_text(encoding="utf-8") == snapshot("""\
+*.toml text eol=lf
+portfolio/**/*.toml merge=sr diff=sr
+""")
+    assert git(tmp_path / "neu", "config", "merge.sr.name") == "sr: key by key"
     assert (tmp_path / "neu/.gitignore").read_text(encoding="utf-8") == ".sr-draft-*\n.*.toml.*.tmp\n"
 
 
@@ -107,6 +116,8 @@ Partner that coordinates [1]: 5
   allowed: Kreis Unna, Kamen or Bönen
 Partner that coordinates [1]: Kamen
 installed: .git/hooks/pre-commit checks the portfolio before each commit
+installed: what two people changed in one record is merged key by key
+installed: git diff shows what changed by keys and values
 Next:
   git add . && git commit
   sr new
@@ -205,7 +216,8 @@ def test_files_that_stand_there_stay_as_they_are(run: Run, tmp_path: Path) -> No
     assert result.code == 0
     assert "themes.toml" not in result.out
     assert (tmp_path / "portfolio/themes.toml").read_text(encoding="utf-8") == mine
-    assert (tmp_path / ".gitattributes").read_text(encoding="utf-8") == "* -text\n"
+    attributes = (tmp_path / ".gitattributes").read_text(encoding="utf-8")
+    assert attributes == "* -text\nportfolio/**/*.toml merge=sr diff=sr\n"
     assert '"mein-thema"' in (tmp_path / "schemas/project.schema.json").read_text(encoding="utf-8")
 
 
@@ -310,6 +322,9 @@ Partner:
   1  Kreis Unna    2  Kamen
 Koordinierender Partner [1]: 2
 eingerichtet: .git/hooks/pre-commit prüft das Portfolio vor jedem Commit
+eingerichtet: was zwei Personen in einem Datensatz ändern, wird Schlüssel für
+Schlüssel zusammengeführt
+eingerichtet: git diff zeigt Änderungen nach Schlüsseln und Werten
 Weiter mit:
   git add . && git commit
   sr new

@@ -2,6 +2,7 @@
 
 import tomllib
 
+import pytest
 from store.telling import sentence
 
 from sr_cli.store.explanation import explain
@@ -359,3 +360,17 @@ checks.max_age_months wrong-type: `max_age_months` takes a whole number | write 
 checks.severity wrong-type: `severity` takes a table | write a line `[checks.severity]` and below it a line for each of its keys
 """
     )
+
+
+@pytest.mark.parametrize(
+    ("meetings", "expected"),
+    [
+        ("2026-09-15", "meetings wrong-type: `meetings` takes a list | write the days in square brackets, "),
+        ('"15.9.2026"', "meetings wrong-type: `meetings` takes a list | write the days in square brackets, "),
+        ('["2026-09-15"]', "meetings.0 bad-date: `2026-09-15` is no date that `meetings` takes | write 2026-09-15 "),
+        ("[2026-09-15, 2026]", "meetings.1 bad-date: `2026` is no date that `meetings` takes | write a day without "),
+    ],
+)
+def test_meetings_are_days_in_a_list(meetings: str, expected: str) -> None:
+    region = f'name = "X"\ncoordinator = "kamen"\nlanguage = "de"\nschema_version = 1\nmeetings = {meetings}\n'
+    assert told("region", region).startswith(expected)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from toml_texts import PLACES, texts
 
 from sr_cli.store.formatting import formatted
-from sr_cli.store.schemas import KINDS
+from sr_cli.store.kinds import KINDS
 
 RECORD = '''\
 

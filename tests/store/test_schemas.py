@@ -12,7 +12,8 @@ from jsonschema import Draft202012Validator
 from portfolios import FILES, read, write
 
 from sr_cli.store.schema import Schema, editor_schema
-from sr_cli.store.schemas import KINDS, plain_texts, schema_texts
+from sr_cli.store.kinds import KINDS
+from sr_cli.store.schemas import plain_texts, schema_texts
 
 NO_DOCS = {"docs": {"enumValues": ()}}
 FULL = (Path(__file__).parent / "full_record.toml").read_text(encoding="utf-8")

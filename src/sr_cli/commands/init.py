@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from sr_cli.cli import SrCommand
-from sr_cli.commands.hooks import MISSING_SR, shown
+from sr_cli.commands.hooks import MISSING_SR, shown, standing, warn_of_foreign
 from sr_cli.commands.options import format_option, pick, session_of
 from sr_cli.message import LANGUAGES, Message
 from sr_cli.render.hooks import text as tell_hook
@@ -60,8 +60,9 @@ def init(
     if dry_run:
         session.talk.line(Message("Nothing was written: --dry-run"))
         return
-    if hook:
-        tell_hook(shown(hook.path, root), hook.installed, shown(hook.kept, root), session.talk)
+    if hook and opening.drivers:
+        tell_hook(standing(hook, opening.drivers, root), session.talk)
+        warn_of_foreign(opening.drivers, session.talk)
     if opening.lacking:
         reason = opening.lacking.message
         session.talk.warn(Message("commits are not checked yet: {reason}", reason=reason), opening.lacking.hint)

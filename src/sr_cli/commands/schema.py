@@ -82,7 +82,7 @@ def _check(session: Session) -> int:
 
 def _readable(session: Session) -> "Portfolio":
     """Give the portfolio whose ids the schemas shall have; NotWritten where a vocabulary does not tell its own."""
-    from sr_cli.store.schemas import VOCABULARIES
+    from sr_cli.store.kinds import VOCABULARIES
 
     portfolio = session.load().portfolio
     vocabularies = (getattr(portfolio, name) for name in VOCABULARIES)

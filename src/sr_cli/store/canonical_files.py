@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sr_cli.store import names
 from sr_cli.store.cannot_read import CannotRead
 from sr_cli.store.formatting import formatted
-from sr_cli.store.schemas import SINGLE
+from sr_cli.store.kinds import SINGLE
 from sr_cli.store.text import read_text
 from sr_cli.store.toml import read_table
 from sr_cli.store.tree import Tree

@@ -62,7 +62,8 @@ class _Reader:
         if not remarks or not remarks[-1] or self.at == len(self.text):
             return len(remarks)
         if "" in remarks:
-            return len(remarks) - 1 - remarks[::-1].index("")
+            own = len(remarks) - remarks[::-1].index("")  # with the blank line: another key may come to stand first
+            return own if any(remarks[:own]) else 0
         return 0 if self.text[self.at] == "[" else len(remarks)  # a blank line parts a header from the head
 
     def _header(self, before: Remarks) -> Entry:

@@ -5,6 +5,7 @@ the form that they have, for nobody else knows what is usual there. No comment i
 otherwise.
 """
 
+from collections.abc import Callable
 from functools import cache
 from typing import Final
 
@@ -28,7 +29,8 @@ _ENTRIES: Final = 1
 _ELSEWHERE: Final = ("://", ":/", ":\\")
 """What shows that the address of a schema is no path relative to the file."""
 
-_schema = cache(editor_schema)
+schema_of = cache(editor_schema)
+"""The schema of a kind of file, read once."""
 
 
 def formatted(text: str, kind: str, folders: int) -> str:
@@ -45,9 +47,16 @@ def formatted(text: str, kind: str, folders: int) -> str:
     return result.replace("\n", "\r\n") if text.partition("\n")[0].endswith("\r") else result
 
 
-def canonical(document: Document, kind: str, folders: int) -> str:
-    """Give the text of a document in canonical form; the document is changed."""
-    arrange(document.root, _schema(kind), EVERYWHERE if kind in _WITH_HEADERS else _ENTRIES)
+def canonical(
+    document: Document, kind: str, folders: int, write: Callable[[Document, Layout], str] = write_document
+) -> str:
+    """Give the text of a document in canonical form, as `write` lays it out; the document is changed."""
+    arrange_as(kind, document)
     if not any(sign in document.schema for sign in _ELSEWHERE):
         document.schema = f"#:schema {'../' * folders}schemas/{kind}.schema.json"
-    return write_document(document, _RECORD if kind in ("project", "synergy") else _VOCABULARY)
+    return write(document, _RECORD if kind in ("project", "synergy") else _VOCABULARY)
+
+
+def arrange_as(kind: str, document: Document) -> None:
+    """Bring the keys and tables of a document into the order and the forms of their kind."""
+    arrange(document.root, schema_of(kind), EVERYWHERE if kind in _WITH_HEADERS else _ENTRIES)

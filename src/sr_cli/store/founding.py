@@ -7,6 +7,7 @@ from typing import Final
 
 from sr_cli.message import Language
 from sr_cli.model.vocabulary import Partner
+from sr_cli.store.attributes import ATTRIBUTES, ATTRIBUTES_TEXT
 from sr_cli.store.load import Loaded, load
 from sr_cli.store.schema_files import schema_path
 from sr_cli.store.schemas import schema_texts
@@ -18,7 +19,7 @@ _VOCABULARIES: Final = Path(__file__).parent.parent / "data" / "vocabularies"
 _SCHEMA_VERSION: Final = 1
 
 _BESIDES: Final[Mapping[str, str]] = {
-    ".gitattributes": "*.toml text eol=lf\n",
+    ATTRIBUTES: ATTRIBUTES_TEXT,
     ".gitignore": ".sr-draft-*\n.*.toml.*.tmp\n",
 }
 

@@ -14,7 +14,8 @@ from sr_cli.message import Message
 from sr_cli.model.places import START
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.store.cannot_read import CannotRead
-from sr_cli.store.schemas import KINDS, VOCABULARIES, schemas, text_of
+from sr_cli.store.kinds import KINDS, VOCABULARIES
+from sr_cli.store.schemas import schemas, text_of
 from sr_cli.store.tree import Tree, WorkTree
 
 _REFRESH: Final = Message("bring all schemas up to date: sr schema --write")

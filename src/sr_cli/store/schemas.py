@@ -2,23 +2,14 @@
 
 import json
 from collections.abc import Mapping
-from typing import Final
 
 from sr_cli.message import Label
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.rules import RULES
 from sr_cli.rules.rule import FAMILY_OF
 from sr_cli.store.for_editors import for_editors
+from sr_cli.store.kinds import KINDS, VOCABULARIES
 from sr_cli.store.schema import Schema, editor_schema
-
-VOCABULARIES: Final = ("partners", "themes", "goals", "concepts", "interfaces", "programmes", "guidelines")
-"""The vocabularies, whose ids the schemas offer."""
-
-SINGLE: Final = ("region", *VOCABULARIES)
-"""The kinds of which a portfolio has one file, `portfolio/<kind>.toml`."""
-
-KINDS: Final = ("project", *SINGLE, "synergy")
-"""The kinds of file that have a schema."""
 
 
 def schemas(portfolio: Portfolio) -> Mapping[str, Schema]:

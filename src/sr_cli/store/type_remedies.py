@@ -95,6 +95,8 @@ def _as_whole_number(value: object) -> Message:
 def _as_list(key: str, value: object, schema: Schema) -> Message:
     if schema["items"]["type"] == "object":
         return Message("start each entry with a line `[[{key}]]`", key=key)
+    if "x-sr-date" in schema["items"]:
+        return Message("write the days in square brackets, without quotation marks: [2026-09-15, 2026-12-01]")
     if isinstance(value, str):
         items = [shown(item.strip()) for item in _SEVERAL.split(value) if item.strip()]
         told = [*items[:_MOST_ITEMS], "…"] if len(items) > _MOST_ITEMS else items
