@@ -22,6 +22,7 @@ from itertools import takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
+from unittest.mock import patch
 
 from sr_cli.app import main as sr
 from sr_cli.session import Session
@@ -97,7 +98,8 @@ def _printed(command: str, folder: Path) -> str:
         ran = subprocess.run(["sh", "-c", command], cwd=folder, env=_environment(), capture_output=True, check=False)
         return (ran.stdout + ran.stderr).decode()
     screen = _Terminal()
-    sr(arguments, Session(io.StringIO(), screen, screen, _SETTINGS | settings, folder, _DAY, terminal_width=80))
+    with patch.dict(os.environ, _environment(), clear=True):  # which git sees where sr writes
+        sr(arguments, Session(io.StringIO(), screen, screen, _SETTINGS | settings, folder, _DAY, terminal_width=80))
     return screen.getvalue()
 
 
