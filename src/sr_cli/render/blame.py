@@ -51,7 +51,7 @@ def _value(origin: Origin, blame: Blame, screen: Screen) -> tuple[Part, ...]:
     shown = one_line(screen.translate(shown_value(origin.value, change, blame.portfolio) or ""))
     value = shown if len(shown) <= _CUT else f"{shown[:_CUT].rsplit(' ', 1)[0]} …"
     author: tuple[Part, ...] = (" · ", origin.commit.author) if blame.authors and origin.commit else ()
-    return ((place_of(change), Style.STRONG), ": ", value, *author)
+    return ((place_of(change, blame.portfolio), Style.STRONG), ": ", value, *author)
 
 
 def json(blame: Blame, screen: Screen) -> None:

@@ -32,7 +32,7 @@ def told_clash(clash: Clash, portfolio: Portfolio) -> Iterator[Text]:
         yield Message("both sides changed it, and it cannot be told in keys")
     for change in clash.changes:
         here, there = (_version(value, change, portfolio) for value in (change.before, change.after))
-        yield Message("{field}: here {here}, there {there}", field=place_of(change), here=here, there=there)
+        yield Message("{field}: here {here}, there {there}", field=place_of(change, portfolio), here=here, there=there)
 
 
 def _version(value: object, change: FieldChange, portfolio: Portfolio) -> Value:

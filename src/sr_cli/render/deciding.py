@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from sr_cli.message import Listing, Message, Text
 from sr_cli.model.decision import Step, SynergyDecision, Verdict
 from sr_cli.model.portfolio import Portfolio
-from sr_cli.render.new import quoted
 from sr_cli.render.screen import Screen
+from sr_cli.render.shell import quoted, quoted_message
 from sr_cli.render.synergies.words import VERDICT, names
 
 
@@ -50,4 +50,4 @@ def next_steps(files: Sequence[str], about: Text, screen: Screen) -> None:
     """Say how to commit files, which are seen from the working folder."""
     screen.line(Message("Next:"))
     screen.verbatim("  git add -- ", " ".join(map(quoted, files)))
-    screen.verbatim("  git commit -m ", quoted(screen.translate(about)))
+    screen.verbatim("  git commit -m ", quoted_message(screen.translate(about)))

@@ -1,13 +1,13 @@
 """What changed in a record, in the words of the portfolio: "Status: planned → running"."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from sr_cli.message import Euro, Listing, Message, Text, Value
 from sr_cli.model.field_change import FieldChange
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import is_table
-from sr_cli.render.record_keys import LABELS, value_told
+from sr_cli.render.record_keys import LABELS, as_text, value_told
 from sr_cli.render.record_values import Line, told
 
 _MONEY: Final = ("_eur", "_eur_per_year")
@@ -46,10 +46,16 @@ FIELDS: Final[Mapping[str, Message]] = {
 }
 """What the keys within tables are called; one that is not here is called as it is."""
 
+_BY_NAME: Final[Mapping[str, Callable[[Portfolio, str], Value]]] = {
+    "funding": lambda portfolio, programme: portfolio.programmes.label(programme),
+    "interfaces": lambda portfolio, standard: portfolio.interfaces.label(standard),
+}
+"""Tables whose natural key is an id, and how that is told by name."""
+
 
 def told_change(change: FieldChange, portfolio: Portfolio) -> Text:
     """Tell one change on one line."""
-    label = place_of(change)
+    label = place_of(change, portfolio)
     old, new = (shown_value(value, change, portfolio) for value in (change.before, change.after))
     if new is None:
         return Message("{field}: − {value}", field=label, value=old or "")
@@ -62,7 +68,7 @@ def told_change(change: FieldChange, portfolio: Portfolio) -> Text:
 
 def told_briefly(change: FieldChange, portfolio: Portfolio) -> Text:
     """Tell one change in a few words, for where several stand on one line."""
-    label = place_of(change)
+    label = place_of(change, portfolio)
     old, new = (shown_value(value, change, portfolio) for value in (change.before, change.after))
     is_long = any(value is not None and _is_long(value) for value in (old, new))
     if new is None:
@@ -85,13 +91,18 @@ def told_changes(changes: Iterable[FieldChange], portfolio: Portfolio) -> Listin
     return Listing(tuple(told_change(change, portfolio) for change in changes))
 
 
-def place_of(change: FieldChange) -> Value:
+def place_of(change: FieldChange, portfolio: Portfolio) -> Value:
     """Say which field it is: "Milestones, Go-live, done"."""
     parts: list[Value] = [LABELS[change.key]]
     if change.field:
-        parts += [change.item] if change.item else []
+        parts += [_named(change, portfolio)] if change.item else []
         parts.append(FIELDS.get(change.field, change.field))
     return _joined(parts)
+
+
+def _named(change: FieldChange, portfolio: Portfolio) -> Value:
+    """Say which table it is: by the label of what its natural key names, else by that key."""
+    return _BY_NAME[change.key](portfolio, change.item) if change.key in _BY_NAME else change.item
 
 
 def shown_value(value: object, change: FieldChange, portfolio: Portfolio) -> "Value | None":
@@ -108,6 +119,10 @@ def _line(value: object, change: FieldChange, portfolio: Portfolio) -> Line:
         return (Message("yes") if value else Message("no"),)
     if isinstance(value, int | float) and change.field.endswith(_MONEY):
         return (Euro(value),)
+    if change.key in _BY_NAME and value == change.item:
+        return (_named(change, portfolio),)
+    if isinstance(value, list | dict):  # of a local key; all others have types of their own
+        return (as_text(value),)
     return told(value, portfolio) if change.field else value_told(change.key, value, portfolio)
 
 

@@ -11,6 +11,7 @@ from sr_cli.render.diagnostics import SEVERITY
 from sr_cli.render.labels import STATUS
 from sr_cli.render.machine import as_json
 from sr_cli.render.screen import Screen, Style, one_line
+from sr_cli.render.shell import quoted, quoted_message
 
 _REASONS: Final = 3
 """So many reasons are told why a project is similar."""
@@ -63,18 +64,13 @@ def next_steps(identifier: str, file: str, screen: Screen, *, committed: bool) -
     screen.line(Message("Next:"))
     if not committed:
         screen.verbatim(f"  git add -- {quoted(file)}")
-        screen.verbatim("  git commit -m ", quoted(screen.translate(commit_message(identifier))))
+        screen.verbatim("  git commit -m ", quoted_message(screen.translate(commit_message(identifier))))
     screen.verbatim(f"  sr synergies --for {identifier}")
 
 
 def commit_message(identifier: str) -> Message:
     """Give what a commit says of a new record."""
     return Message("New project {id}", id=identifier)
-
-
-def quoted(word: str) -> str:
-    """Give a word of a command line as every shell takes it for one."""
-    return f'"{word}"' if " " in word else word
 
 
 def _text(_: str, path: str, screen: Screen) -> None:

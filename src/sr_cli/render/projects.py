@@ -9,6 +9,7 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.render.labels import STATUS
 from sr_cli.render.machine import as_json
+from sr_cli.render.other_portfolios import portfolios_data
 from sr_cli.render.record_keys import LABELS, lines
 from sr_cli.render.record_values import plain as plain_value
 from sr_cli.render.screen import Part, Screen, Style
@@ -42,9 +43,10 @@ def plain(records: Records, keys: Keys, _: Portfolio, screen: Screen) -> None:
     screen.machine(tab_separated(_plain_rows(records, keys or _DEFAULT)))
 
 
-def json(records: Records, _: Keys, __: Portfolio, screen: Screen) -> None:
+def json(records: Records, _: Keys, portfolio: Portfolio, screen: Screen) -> None:
     """Write whole records, see design.md, section 5."""
-    screen.machine(as_json({"format": 1, "projects": [as_plain(record) for record in records]}))
+    projects = [as_plain(record) for record in records]
+    screen.machine(as_json({"format": 1, **portfolios_data(portfolio), "projects": projects}))
 
 
 def csv(records: Records, keys: Keys, _: Portfolio, screen: Screen) -> None:

@@ -53,7 +53,8 @@ LABELS: Final[Mapping[str, Message]] = {
 """By the names of `ProjectRecord`'s fields and in their order, which is that of the keys in a record."""
 
 
-def _as_text(value: object) -> str:
+def as_text(value: object) -> str:
+    """Give a value of a local key, of which nothing is known, in the words of JSON, which TOML mostly shares."""
     return json.dumps(value, ensure_ascii=False, default=str)
 
 
@@ -86,7 +87,7 @@ def lines(record: ProjectRecord, key: str, portfolio: Portfolio) -> tuple[Line, 
         names = tuple(portfolio.partners.label(partner) for partner in record.partners)
         return ((Listing(names),),) if names else ()
     if key == "x":
-        return tuple((f"{name} = {_as_text(value)}",) for name, value in record.x.items())
+        return tuple((f"{name} = {as_text(value)}",) for name, value in record.x.items())
     content: object = getattr(record, key)
     values = content if isinstance(content, tuple) and not is_table(content) else (content,)
     all_told = (value_told(key, value, portfolio) for value in values)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from sr_cli.message import Label, Message, Plural, Text
-from sr_cli.model.encode import plain_value
 from sr_cli.model.field_change import FieldChange
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.render.field_changes import told_briefly, told_change
+from sr_cli.render.field_data import field_data
 from sr_cli.render.machine import as_json
-from sr_cli.render.screen import Screen, Style
+from sr_cli.render.screen import Screen, Style, one_line
 from sr_cli.translation import Translator
 
 _FEW: Final = 3
@@ -48,7 +48,7 @@ def commit_message(changes: Sequence[RecordChange], portfolio: Portfolio, *, of_
     message: Text = Message("{id}: {changes}", id=changes[0].id, changes=line)
     if of_several:
         message = Plural("{n} project: {changes}", "{n} projects: {changes}", len(changes), changes=line)
-    text = translate(message)
+    text = one_line(translate(message))
     return Label(text, text)
 
 
@@ -74,21 +74,11 @@ def _json(setting: Setting, screen: Screen) -> None:
             "id": change.id,
             "path": change.path,
             "moved_from": change.moved_from,
-            "changes": [_field(field) for field in change.fields],
+            "changes": [field_data(field) for field in change.fields],
         }
         for change in setting.changes
     ]
     screen.machine(as_json({"format": 1, "written": setting.written, "projects": projects}))
-
-
-def _field(change: FieldChange) -> dict[str, object]:
-    return {
-        "key": change.key,
-        "item": change.item or None,
-        "field": change.field or None,
-        "before": plain_value(change.before),
-        "after": plain_value(change.after),
-    }
 
 
 FORMATS: Final[Mapping[str, Callable[[Setting, Screen], None]]] = {"text": _text, "json": _json}

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from sr_cli.model.encode import plain_value
-from sr_cli.model.field_change import FieldChange
 from sr_cli.model.history import Commit, LogEntry
 from sr_cli.model.portfolio_change import Ruling
+from sr_cli.render.field_data import field_data
 from sr_cli.render.log.report import Log, View
 from sr_cli.render.machine import as_json
 from sr_cli.render.screen import Screen
@@ -26,7 +25,7 @@ def _entry(entry: LogEntry, view: View) -> dict[str, object]:
         "id": entry.id,
         "path": entry.path,
         **before,
-        "changes": [_change(change) for change in entry.changes],
+        "changes": [field_data(change) for change in entry.changes],
     }
 
 
@@ -46,13 +45,3 @@ def _commit(commit: Commit | None, view: View) -> Iterator[tuple[str, object]]:
     if commit and view.authors:
         yield "author", commit.author
         yield "subject", commit.subject
-
-
-def _change(change: FieldChange) -> dict[str, object]:
-    return {
-        "key": change.key,
-        "item": change.item or None,
-        "field": change.field or None,
-        "before": plain_value(change.before),
-        "after": plain_value(change.after),
-    }

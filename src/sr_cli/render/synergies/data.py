@@ -3,12 +3,13 @@
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import SynergyGroup, SynergyPair, SynergyReport
 from sr_cli.render.machine import as_json
+from sr_cli.render.other_portfolios import portfolios_data
 from sr_cli.render.screen import Screen
 from sr_cli.render.synergies.view import View
 from sr_cli.render.synergy_data import group_data, pair_data
 
 
-def json(report: SynergyReport, _: Portfolio, view: View, screen: Screen) -> None:
+def json(report: SynergyReport, portfolio: Portfolio, view: View, screen: Screen) -> None:
     """Give pairs and groups; joint and decided pairs are among them. With `--since` each says what of it is new.
 
     Drafts of resolutions stand with groups only: a portfolio has a hundred times as many pairs.
@@ -23,6 +24,7 @@ def json(report: SynergyReport, _: Portfolio, view: View, screen: Screen) -> Non
     data = {
         "format": 1,
         "default_min_score": report.default_min_score,
+        **portfolios_data(portfolio),
         "pairs": [of_pair(pair) for pair in report.pairs[: view.top]],
         "groups": [of_group(group) for group in report.groups[: view.top]],
     }

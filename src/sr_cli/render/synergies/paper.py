@@ -6,6 +6,7 @@ from sr_cli.message import Listing, Message, Value
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import SynergyGroup, SynergyPair, SynergyReport
 from sr_cli.render.labels import STATUS
+from sr_cli.render.other_portfolios import headline
 from sr_cli.render.screen import Screen
 from sr_cli.render.synergies.parts import REASONS
 from sr_cli.render.synergies.sums import sums_told
@@ -21,7 +22,7 @@ def markdown(report: SynergyReport, portfolio: Portfolio, view: View, screen: Sc
 
 
 def _blocks(report: SynergyReport, portfolio: Portfolio, view: View, screen: Screen) -> Iterator[str]:
-    yield heading(1, Message("Synergies in {region}", region=portfolio.region.name), screen)
+    yield heading(1, headline(portfolio), screen)
     if view.by in (By.PARTNER, By.THEME):
         parts = sections(report, portfolio, view)
         for section in parts:

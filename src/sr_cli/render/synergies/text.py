@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sr_cli.message import Message, Plural, Text, Value
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import SynergyGroup, SynergyPair, SynergyReport
+from sr_cli.render.other_portfolios import headline
 from sr_cli.render.screen import Screen, Style
 from sr_cli.render.synergies.group_text import brief_text, brief_title, group_text
 from sr_cli.render.synergies.pair_text import pair_text
@@ -13,7 +14,7 @@ from sr_cli.render.synergies.view import SCREENFUL, By, Section, View, nothing, 
 
 def text(report: SynergyReport, portfolio: Portfolio, view: View, screen: Screen) -> None:
     """Show a report to people, as much as fills a screen or two unless they asked for more."""
-    screen.line((Message("Synergies in {region}", region=portfolio.region.name), Style.STRONG))
+    screen.line((headline(portfolio), Style.STRONG))
     if view.by in (By.PARTNER, By.THEME):
         left = _by_sections(sections(report, portfolio, view), portfolio, view, screen)
     else:
@@ -96,7 +97,10 @@ def _notes(left: int | None, portfolio: Portfolio, view: View) -> list[Text]:
                 decided,
             )
         )
-    if left is not None:
+    if left is not None and portfolio.others:
+        notes.append(Message("See one whole: sr synergies show ID --with PLACE"))
+        notes.append(Message("What is decided with other cooperations is not written down here"))
+    elif left is not None:
         notes.append(Message("See one whole: sr synergies show ID"))
         notes.append(Message("Decide: sr synergies accept ID --reason TEXT, or dismiss, or defer"))
     return notes

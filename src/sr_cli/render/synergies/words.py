@@ -6,6 +6,7 @@ from typing import Final
 
 from sr_cli.message import Label, Listing, Message, Text
 from sr_cli.model.decision import Verdict
+from sr_cli.model.ids import ours_first
 from sr_cli.model.kind import Kind
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord, Status
@@ -60,7 +61,7 @@ def by_status(group: SynergyGroup, portfolio: Portfolio) -> Mapping[Status, tupl
     for project in group.projects:
         record = portfolio.projects[project]
         leads[record.status].add(record.lead)
-    return {status: names(sorted(leads[status]), portfolio) for status in Status if status in leads}
+    return {status: names(sorted(leads[status], key=ours_first), portfolio) for status in Status if status in leads}
 
 
 def reasons(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
