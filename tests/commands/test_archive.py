@@ -44,6 +44,8 @@ def flat(text: str) -> str:
 
 
 def test_a_record_in_the_archive_is_seen_by_nobody(run: Run, root: Path) -> None:
+    git(root, "init", "--quiet")
+    git(root, "add", "--all")
     before = files_of(root)
 
     result = run("archive", ID, cwd=root)
@@ -233,3 +235,13 @@ def test_what_is_no_utf_8_is_left_alone(run: Run, root: Path) -> None:
 
     assert result.code == 4
     assert f"{RECORD} is not encoded as UTF-8" in flat(result.err)
+
+
+@pytest.mark.parametrize("call", [("set", ID, "status=paused"), ("rename", ID, "werne-neu"), ("show", ID)])
+def test_whoever_looks_for_it_hears_where_it_is(run: Run, root: Path, call: tuple[str, ...]) -> None:
+    run("archive", ID, cwd=root)
+    result = run(*call, cwd=root)
+    assert (result.code, result.err) == (
+        2,
+        "error: werne-abfall is in the archive\n  hint: bring it back: sr archive werne-abfall --restore\n",
+    )

@@ -112,6 +112,20 @@ def test_what_is_left_out_of_a_past_state_is_told_with_that_state(run: Run, root
     commit(root, {BAEUME: "kaputt"})
     result = run("list", "--at", "HEAD", cwd=root)
     assert "hint: see what was wrong: sr validate --at HEAD\n" in result.err
+    assert run("show", "luenen-baeume", "--at", "HEAD", cwd=root).err.endswith(
+        "error: The record of luenen-baeume cannot be used\n  hint: see what was wrong: sr validate --at HEAD\n"
+    )
+
+
+@pytest.mark.parametrize("command", ["show", "suggest"])
+def test_a_project_may_not_have_been_there_yet(run: Run, root: Path, command: str) -> None:
+    commit(root, {"portfolio/projects/werne/xyz.toml": MEETING[WERNE]})
+    result = run(command, "xyz", "--at", "januar", cwd=root)
+    assert (result.code, result.out, result.err) == (
+        2,
+        "",
+        "error: There was no project `xyz` at that time\n  hint: see all: sr list --at januar\n",
+    )
 
 
 def test_a_portfolio_may_stand_in_git_alone(run: Run, root: Path, tmp_path: Path) -> None:

@@ -62,10 +62,13 @@ not committed yet    Title: Wetterdaten für alle Kommunen
 2025-01-10 00000000  Start: 2027-03
 2025-01-10 00000000  As of: 2026-10-01
 2025-01-10 00000000  Office: Stabsstelle Klima
-2025-01-10 00000000  Funding: klimaanpassung
-2025-03-01 22222222  Funding, klimaanpassung, amount: €300,000
-2025-01-10 00000000  Funding, klimaanpassung, state: applied for
-2025-01-10 00000000  Funding, klimaanpassung, deadline: 2027-03-31
+2025-01-10 00000000  Funding: Climate adaptation in municipalities
+2025-03-01 22222222  Funding, Climate adaptation in municipalities, amount:
+                     €300,000
+2025-01-10 00000000  Funding, Climate adaptation in municipalities, state:
+                     applied for
+2025-01-10 00000000  Funding, Climate adaptation in municipalities, deadline:
+                     2027-03-31
 2025-03-01 22222222  Budget, total: €500,000
 2025-02-01 11111111  Milestones: Netz steht
 2025-02-01 11111111  Milestones, Netz steht, due: 2027-05-01

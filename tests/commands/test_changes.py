@@ -551,6 +551,17 @@ error: --since 2026-11-02 is later than --until 2026-10-20
     )
 
 
+@pytest.mark.parametrize("option", ["--since", "--until"])
+def test_neither_nothing_nor_a_day_to_come_is_a_state(run: Run, root: Path, option: str) -> None:
+    result = run("changes", option, "", cwd=root)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith("error: git knows no date, tag, branch or commit ``\n")
+
+    result = run("changes", option, "1.12.2026", cwd=root)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith("error: 2026-12-01 is still to come\n")
+
+
 def test_of_many_projects_synergies_are_left_out(run: Run, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sr_cli.commands.comparing.MANY", 3)
     whole = run("changes", "--no-synergies", cwd=root)

@@ -351,3 +351,64 @@ def test_what_git_cannot_merge_once_more_is_asked_as_it_stands(run: Run, pair: t
     result = run("conflicts", cwd=here, typed="t\n")
     assert result.code == 0
     assert "Bauhof hier" not in text_of(here, ABFALL)
+
+
+@pytest.fixture
+def moved_apart(pair: tuple[Path, Path]) -> Path:
+    """Let both sides give a record to another partner, and change something else in it."""
+    for root, lead, old, new in zip(
+        pair, ("werne", "luenen"), ('"running"', "Kamen"), ('"paused"', "Camen"), strict=True
+    ):
+        change(root, MELDER, 'lead = "kamen"', f'lead = "{lead}"')
+        change(root, MELDER, old, new)
+        git(root, "mv", MELDER, MELDER.replace("/kamen/", f"/{lead}/"))
+        git(root, "commit", "--quiet", "--all", "--message=Change")
+    git(pair[1], "push", "--quiet", "origin", "HEAD:main")
+    return pair[0]
+
+
+@pytest.mark.parametrize(("answer", "lead"), [("h", "werne"), ("t", "luenen")])
+def test_a_record_that_both_gave_to_another_partner_is_one_question(
+    run: Run, moved_apart: Path, answer: str, lead: str
+) -> None:
+    assert run("sync", cwd=moved_apart).code == 1
+    (clash,) = json.loads(run("conflicts", "--format", "json", cwd=moved_apart).out)["conflicts"]
+    assert (clash["id"], "lead" in clash["keys"], clash["removed"]) == ("kamen-maengelmelder", True, None)
+    result = run("conflicts", cwd=moved_apart, typed=f"x\n{answer}\n")
+    assert result.code == 0
+    assert result.err.replace(f": {answer}\n", ": \n") == snapshot("""\
+
+1/1 kamen-maengelmelder: Mängelmelder der Stadt Kamen
+  Lead: here Werne, there Lünen
+What counts: [h]ere or [t]here; or decide [l]ater: x
+  Answer with one of the letters
+What counts: [h]ere or [t]here; or decide [l]ater: \n\
+All is decided; check it and share it: sr sync
+""")
+    assert run("sync", cwd=moved_apart).code == 0
+    (record,) = moved_apart.glob("portfolio/projects/*/kamen-maengelmelder.toml")
+    assert record.parent.name == lead
+    text = record.read_text(encoding="utf-8")
+    assert all(part in text for part in (f'lead = "{lead}"', '"paused"', "Camen"))
+    assert git(moved_apart, "status", "--porcelain") == ""
+    assert head(moved_apart) == head(moved_apart, "origin/main")
+
+
+def test_a_record_that_both_moved_may_be_decided_later_or_be_broken(run: Run, moved_apart: Path) -> None:
+    change(moved_apart, MELDER.replace("/kamen/", "/werne/"), 'lead = "werne"', "lead = ")
+    git(moved_apart, "commit", "--quiet", "--all", "--message=Broken")
+    run("sync", cwd=moved_apart)
+    assert run("conflicts", cwd=moved_apart, typed="l\n").code == 1
+    assert run("conflicts", cwd=moved_apart, typed="t\n").code == 0
+    (record,) = moved_apart.glob("portfolio/projects/*/kamen-maengelmelder.toml")
+    assert 'lead = "luenen"' in record.read_text(encoding="utf-8")
+
+
+def test_a_record_that_both_moved_and_that_is_no_text_is_asked_file_by_file(run: Run, moved_apart: Path) -> None:
+    path = moved_apart / MELDER.replace("/kamen/", "/werne/")
+    path.write_bytes(path.read_bytes() + b"# \xfc\n")
+    git(moved_apart, "commit", "--quiet", "--all", "--message=Broken")
+    run("sync", cwd=moved_apart)
+    assert run("conflicts", cwd=moved_apart, typed="h\n").code == 1
+    assert run("conflicts", cwd=moved_apart, typed="h\nh\n").code == 0
+    assert b"\xfc" in path.read_bytes()

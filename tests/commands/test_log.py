@@ -72,7 +72,7 @@ not committed yet
   Title: Klimadaten für alle Kommunen → Wetterdaten für alle Kommunen
 
 2025-04-01
-  Funding, klimaanpassung, amount: €250,000 → €300,000
+  Funding, Climate adaptation in municipalities, amount: €250,000 → €300,000
 
 2025-03-01
   Status: planned → running
@@ -257,7 +257,7 @@ def test_a_merge_tells_what_neither_side_had(merged: Path, run: Run) -> None:
 
 2025-02-01
   Status: planned → pilot
-  Funding, klimaanpassung, amount: €250,000 → €260,000
+  Funding, Climate adaptation in municipalities, amount: €250,000 → €260,000
 """
     assert expected in told(run("log", "kreis-klimadaten"))
     everything = told(run("log"))
@@ -577,6 +577,11 @@ def test_what_is_not_there(root: Path, tmp_path_factory: pytest.TempPathFactory,
     )
     assert run("log", "xyz").err.endswith("hint: see all: sr list\n")
     assert run("log", "--since", "--output=x").code == 2
+    assert [run("log", option, "").code for option in ("--since", "--until", "--at")] == [2, 2, 2]
+    assert [run("log", "kreis-klimadaten", option, "").code for option in ("--since", "--until", "--at")] == [2, 2, 2]
+    assert run("log", "--since", "2025-02-01", "--until", "2025-01-15").err == (
+        "error: --since 2025-02-01 is later than --until 2025-01-15\n  hint: swap the two\n"
+    )
     assert run("log", "--max", "0").code == 2
     outside = write(tmp_path_factory.mktemp("outside"))
     assert [run("log", *project, cwd=outside).code for project in ((), ("werne-abfall",))] == [4, 4]

@@ -158,3 +158,21 @@ def test_dry_run_asks_nothing_and_writes_nothing(run: Run, root: Path) -> None:
     assert json.loads(result.out) == {"format": 1, "id": ID, "before": RECORD, "path": None, "written": False}
     assert result.err == "Nothing was written: --dry-run\n"
     assert (root / RECORD).exists()
+
+
+def test_where_the_commit_fails_it_is_said_what_is_left_to_do(run: Run, root: Path) -> None:
+    hook = root / ".git/hooks/pre-commit"
+    hook.write_text("#!/bin/sh\necho no\nexit 1\n", encoding="utf-8")
+    hook.chmod(0o755)
+    result = run("remove", ID, "--yes", "--commit", cwd=root)
+    assert result.code == 4
+    assert f"error: {RECORD} is removed, only the commit is missing; use the lines above: " in flat(result.err)
+
+
+@pytest.mark.parametrize("more", [(), ("--commit",)])
+def test_of_what_git_never_had_there_is_nothing_to_commit(run: Run, root: Path, more: tuple[str, ...]) -> None:
+    git(root, "rm", "--quiet", "--cached", RECORD)
+    git(root, "commit", "--quiet", "--message=x")
+    git(root, "reset", "--quiet", "--soft", git(root, "commit-tree", "-m", "x", "HEAD^{tree}"))
+    result = run("remove", ID, "--yes", "--force", *more, cwd=root)
+    assert (result.code, result.err) == (0, "It is gone for good: git never had it\n")

@@ -87,6 +87,8 @@ def expected(before: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def test_the_new_id_stands_everywhere_and_nothing_else_changes(run: Run, root: Path) -> None:
+    git(root, "init", "--quiet")
+    git(root, "add", "--all")
     before = files_of(root)
 
     result = run("rename", OLD, NEW, cwd=root)
@@ -185,6 +187,19 @@ def test_calling_again_finishes_what_was_cut_off(run: Run, root: Path, done: int
 error: `../x` cannot be an id: it takes lower-case letters a to z, digits and
   single hyphens
   hint: write x, for example
+""",
+        ),
+        (
+            "con",
+            "error: `con` cannot be an id: Windows allows no file of that name\n  hint: write con-2, for example\n",
+        ),
+        (
+            "werne-" + "a" * 40 + "-" + "b" * 40,
+            f"""\
+error:
+  `werne-{"a" * 40}-{"b" * 40}`
+  cannot be an id: it takes at most 80 characters
+  hint: write werne-{"a" * 40}, for example
 """,
         ),
         (

@@ -95,6 +95,27 @@ def test_long_texts_are_not_repeated_in_the_commit(run: Run, english: Path) -> N
         assert git(english, "log", "-1", "--format=%s") == subject
 
 
+def test_the_message_of_a_commit_stands_on_one_line(run: Run, english: Path) -> None:
+    (english / KAMEN).write_text('notes = """\nA\n\nB"""\n' + portfolios.RECORDS[KAMEN], encoding="utf-8")
+    assert run("set", "kamen-maengelmelder", "notes=C", "--commit", cwd=english).code == 0
+    assert git(english, "log", "-1", "--format=%B") == "kamen-maengelmelder: Notes A B → C"
+
+
+def test_a_key_that_a_table_does_not_have_is_told_by_its_name(run: Run, root: Path) -> None:
+    words = ("external+=Stadtwerke", "external.Stadtwerke.sector=")
+    result = run("set", "kamen-maengelmelder", *words, "--dry-run", cwd=root)
+    assert result.err.startswith("`external.sector` is not set\n")
+
+
+def test_of_many_records_a_few_warnings_are_told_so_that_the_preview_stays_in_sight(run: Run, root: Path) -> None:
+    for number in range(7):
+        text = portfolios.RECORDS[LUENEN].replace('title = "', f'title = "Nr. {number} ')
+        (root / LUENEN).with_name(f"luenen-nummer-{number}.toml").write_text(text, encoding="utf-8")
+    result = run("set", "--where", "lead=luenen", "as_of=1.1.2099", "--dry-run", cwd=root)
+    assert result.err.count("warning: ") == 5
+    assert "3 more warnings, which sr validate shows afterwards\n" in result.err
+
+
 def test_a_new_lead_moves_the_file_and_keeps_the_id(run: Run, repository: Path) -> None:
     result = run("set", "luenen-baeume", "lead=Werne", "--commit", cwd=repository)
     assert (
@@ -327,3 +348,11 @@ def test_another_file_of_the_same_id_stays_where_it_says_something_else(run: Run
     run("set", "luenen-baeume", "lead=luenen", cwd=root)
     assert other.exists()
     assert (root / LUENEN).exists()
+
+
+def test_a_project_that_is_gone_can_be_taken_out(run: Run, root: Path) -> None:
+    text = portfolios.RECORDS[LUENEN]
+    (root / LUENEN).write_text(text + 'related = ["werne-abfall", "luenen-weg"]\n', encoding="utf-8")
+    result = run("set", "luenen-baeume", "related-=luenen-weg", cwd=root)
+    assert (result.code, result.out.splitlines()[1]) == (0, "  Related: − luenen-weg")
+    assert (root / LUENEN).read_text(encoding="utf-8") == text + 'related = ["werne-abfall"]\n'

@@ -683,3 +683,42 @@ def test_what_git_pull_left_by_lines_is_joined_by_keys(run: Run, pair: tuple[Pat
     assert run("sync", "--dry-run", cwd=here).code == 1
     assert run("sync", cwd=here).code == 0
     assert {"end = 2030", 'status = "pilot"'} <= set((here / MELDER).read_text(encoding="utf-8").splitlines())
+
+
+def test_what_was_taken_out_of_the_shared_portfolio_is_not_put_back_unasked(
+    run: Run, pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    here, there = pair
+    send(there, MELDER, START, '"paused"')
+    assert run("sync", cwd=here).code == 0
+    git(there, "reset", "--quiet", "--hard", "HEAD~1")
+    change(there, ABFALL, "Bauhof", "Bauhof Werne")
+    git(there, "commit", "--quiet", "--all", "--message=Change")
+    git(there, "push", "--quiet", "--force", "origin", "HEAD:main")
+    result = run("sync", cwd=here)
+    assert (result.code, result.out) == (4, "")
+    assert result.err == snapshot("""\
+error: The shared portfolio no longer has changes that you got from it
+  hint: ask whoever keeps it: sr sync once more shares them again, a new clone
+    goes without them
+""")
+    assert head(tmp_path / "shared.git") == head(there)
+    assert run("sync", cwd=here).out == snapshot("""\
+Came in:
+  werne-abfall: Office: Bauhof → Bauhof Werne
+Went out:
+  kamen-maengelmelder: Status: running → paused
+Your portfolio and the shared one are the same now.
+""")
+
+
+def test_what_was_taken_out_of_the_shared_portfolio_and_never_came_here_is_nothing(
+    run: Run, pair: tuple[Path, Path]
+) -> None:
+    here, there = pair
+    send(there, MELDER, START, '"paused"')
+    git(here, "fetch", "--quiet")
+    git(there, "commit", "--quiet", "--amend", "--message=Otherwise")
+    git(there, "push", "--quiet", "--force", "origin", "HEAD:main")
+    assert run("sync", cwd=here).code == 0
+    assert head(here) == head(there)

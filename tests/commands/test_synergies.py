@@ -581,7 +581,7 @@ def test_another_folder_is_the_root_also_for_a_command_below(run: Run, root: Pat
 
 def test_the_help_lists_options_and_commands(run: Run) -> None:
     out = run("synergies", "--help").out
-    assert "  --since DATE|REV" in out
+    assert "  --since DATE|TAG|REV" in out
     assert "  show  " in out
     assert "  matrix  " in out
 

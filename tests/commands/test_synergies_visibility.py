@@ -49,6 +49,36 @@ def test_no_command_below_names_it(run: Run, root: Path, viewer: tuple[str, ...]
         assert not [word for word in SECRET if word in whole.out + whole.err]
 
 
+PAST = (
+    ("synergies", "--at", "HEAD~1", "--include-joint", "--decided"),
+    ("synergies", "--at", "HEAD~1", "--min-score", "0", "--by", "pair", "--top", "1000"),
+    ("synergies", "show", "maengelmelder", "--at", "HEAD~1"),
+    ("synergies", "matrix", "--at", "HEAD~1"),
+    ("synergies", "log", "--at", "HEAD~1"),
+    ("show", "werne-melden", "--at", "HEAD~1"),
+)
+
+
+@pytest.mark.parametrize("is_bare", [False, True])
+@pytest.mark.parametrize("command", PAST, ids=" ".join)
+def test_what_became_internal_is_not_named_by_its_past(
+    run: Run, root: Path, command: tuple[str, ...], *, is_bare: bool
+) -> None:
+    record = "portfolio/projects/kreis-unna/kreis-geheim.toml"
+    commit(root, {record: INTERNAL[record].replace('"internal"', '"public"')})
+    commit(root, INTERNAL)
+    folder = root
+    if is_bare:
+        folder = root.with_name("bare.git")
+        git(root, "clone", "--quiet", "--bare", str(root), str(folder))
+
+    result = run(*command, "--format", "json", cwd=folder)
+
+    assert result.code == 0
+    assert not [word for word in SECRET if word in result.out + result.err]
+    assert "kreis-geheim" in run(*PAST[1], "--as", "Lünen", cwd=folder).out
+
+
 @pytest.mark.parametrize("viewer", ["kreis-unna", "Lünen"])
 def test_those_who_take_part_see_it(run: Run, root: Path, viewer: str) -> None:
     assert "kreis-geheim" in run("synergies", "--as", viewer, "--format", "json", cwd=root).out

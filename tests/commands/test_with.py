@@ -255,6 +255,19 @@ error: There is no folder ../nowhere
     )
 
 
+@pytest.mark.parametrize("folder", [".", "../ours", "Nachbar=portfolio/.."])
+def test_our_own_portfolio_is_no_other(run: Run, ours: Path, folder: str) -> None:
+    result = run("list", "--with", folder, cwd=ours)
+    assert (result.code, result.out, result.err) == (
+        2,
+        "",
+        f"""\
+error: {folder.removeprefix("Nachbar=")} is this portfolio itself
+  hint: name another one, or leave it out
+""",
+    )
+
+
 def test_one_without_a_name_or_a_day_and_one_that_is_named_twice(run: Run, ours: Path, tmp_path: Path) -> None:
     files = {path: text for path, text in SOEST.items() if path not in OWN}
     write(tmp_path / "unpacked", {**files, "portfolio/region.toml": "no TOML"})

@@ -11,9 +11,11 @@ from repositories import commit, git
 
 from sr_cli.errors import SrError, SystemFailed, WrongUse
 from sr_cli.message import Message
+from sr_cli.store import history
 from sr_cli.store.committing import commit_file, initialise
 from sr_cli.store.git import hooks_folder, is_own, top_level
-from sr_cli.store.history import changed_since, last_change
+from sr_cli.store.history import last_change
+from sr_cli.store.revisions import commit_named
 from sr_cli.translation import Translator
 
 RECORD = "portfolio/projects/kamen/kamen-x.toml"
@@ -36,6 +38,10 @@ def said(failure: pytest.ExceptionInfo[SrError]) -> str:
     message = failure.value.message
     assert isinstance(message, Message)
     return message.template.format(**message.values)
+
+
+def changed_since(root: Path, name: str) -> frozenset[str]:
+    return history.changed_since(root, commit_named(root, name))
 
 
 def hook(path: Path, text: str) -> None:
@@ -243,7 +249,7 @@ def test_a_merge_that_is_not_finished_is_told(root: Path) -> None:
     git(root, "merge", "--quiet", "--no-commit", "main")
     assert refused(root) == (
         "a merge is not finished; until then git commits no single file",
-        "finish it first (git status says how)",
+        "finish it together with what you changed: sr sync",
     )
 
 

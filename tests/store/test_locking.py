@@ -1,5 +1,7 @@
 """One writer at a time."""
 
+import errno
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +10,8 @@ import pytest
 from repositories import git
 
 from sr_cli.errors import SystemFailed
-from sr_cli.store.locking import alone
+from sr_cli.message import Message
+from sr_cli.store.locking import alone, held
 
 _HOLD = """
 import sys
@@ -35,3 +38,32 @@ def test_a_second_writer_waits_until_the_first_has_ended_however_it_ends(tmp_pat
     holder.communicate()
     with alone(tmp_path, patience=5):
         pass
+
+
+def test_the_lock_of_somebody_else_who_shares_the_folder_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Their umask keeps us from writing to its file."""
+    opened = os.open
+
+    def refuse(path: Path, flags: int, mode: int = 0o777) -> int:
+        if flags & os.O_RDWR:
+            raise PermissionError
+        return opened(path, flags, mode)
+
+    lock = tmp_path / "lock"
+    lock.touch()
+    monkeypatch.setattr(os, "open", refuse)  # an administrator may write to it in spite of its permissions
+    busy = SystemFailed(Message("busy"))
+    with held(lock, busy), pytest.raises(SystemFailed, match="busy"), held(lock, busy):
+        pytest.fail("two at once")
+
+
+def test_where_no_lock_can_be_made_it_is_told_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with (
+        pytest.raises(SystemFailed, match="you have no permission"),
+        held(tmp_path / "lock", SystemFailed(Message(""))),
+    ):
+        pytest.fail("no lock was taken")

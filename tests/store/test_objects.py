@@ -213,9 +213,10 @@ def test_work_began_where_the_branches_last_were_the_same(root: Path) -> None:
     git(root, "switch", "--quiet", "main")
     commit(root, {Y: "hier"})
 
-    assert base_of(root, "anders", "HEAD") == start
-    assert base_of(root, "HEAD~1", "HEAD") == start
-    assert base_of(root, "2025-01-01", "HEAD") == git(root, "hash-object", "-t", "tree", os.devnull)
+    assert base_of(root, commit_named(root, "anders"), "HEAD") == start
+    assert base_of(root, commit_named(root, "HEAD~1"), "HEAD") == start
+    nothing = git(root, "hash-object", "-t", "tree", os.devnull)
+    assert base_of(root, commit_named(root, "2025-01-01"), "HEAD") == nothing
 
 
 def test_a_portfolio_may_stand_in_git_alone(root: Path) -> None:

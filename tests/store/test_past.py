@@ -99,6 +99,25 @@ def test_a_day_that_is_none_is_wrong_use(root: Path) -> None:
         moment(root, "2026-02-30", TODAY)
 
 
+def test_a_day_to_come_has_no_state(root: Path) -> None:
+    assert moment(root, TODAY.isoformat(), TODAY) == git(root, "rev-parse", "HEAD")
+    with pytest.raises(WrongUse) as failure:
+        moment(root, "2026-11-23", TODAY)
+    assert said(failure) == "2026-11-23 is still to come; give a day until today"
+
+
+def test_a_shallow_clone_does_not_know_what_was_before(root: Path, tmp_path: Path) -> None:
+    clone = tmp_path / "clone"
+    git(tmp_path, "clone", "--quiet", "--depth=1", root.as_uri(), str(clone))
+
+    assert moment(clone, "2026-03-11", TODAY) == git(root, "rev-parse", "HEAD")
+    with pytest.raises(SystemFailed) as failure:
+        moment(clone, "2026-02-01", TODAY)
+    assert said(failure) == (
+        "This clone does not hold what was before 2026-02-01; fetch the rest: git fetch --unshallow"
+    )
+
+
 @pytest.mark.parametrize("at", ["2026-01-01", "leer"])
 def test_there_may_have_been_no_portfolio(root: Path, at: str) -> None:
     git(root, "switch", "--quiet", "--orphan", "leer")

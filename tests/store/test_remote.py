@@ -301,6 +301,9 @@ def test_why_nothing_was_fetched(said: str, expected: str) -> None:
          "“Nur der Kreis darf das.”"),
         ("!\tx:refs/heads/main\t[remote rejected] (branch is protected; permission denied)\n", "branch is protected"),
         ("fatal: Authentication failed for 'https://kamen:geheim@x/'", "did not let you in"),
+        ("Nicht am Freitag\nerror: failed to push some refs to '/x'\n", "“Nicht am Freitag”"),
+        ("error: failed to push some refs to '/x'\n", "“failed to push some refs to '/x'”"),
+        ("remote: " + "viele Worte " * 99 + "\n", "viele Worte …”"),
     ],
 )  # fmt: skip
 def test_why_nothing_was_taken(said: str, expected: str) -> None:

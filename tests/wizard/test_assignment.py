@@ -172,6 +172,8 @@ def test_what_is_so_already_changes_nothing(word: str, expected: str | None) -> 
         ("title.de=x", "`title` has no keys in it", "write title=VALUE"),
         ("x+=1", "`x` has keys in it", "write x.NAME=VALUE"),
         ("x=1", "`x` has keys in it", "write x.NAME=VALUE"),
+        ("x.=1", "`x` has keys in it", "write x.NAME=VALUE"),
+        ("x.list+=1", "what stands in `x` is only set as a whole", 'write x.NAME=VALUE, a list as x.NAME=["A", "B"]'),
         ("health=rot", "`health` has keys in it", "set one of `health.light` or `health.reason`"),
         (
             "milestones=Go-live",
@@ -196,6 +198,7 @@ def test_a_word_that_is_not_understood_is_named_with_a_remedy(word: str, message
     ("word", "message", "hint"),
     [
         ("partners-=kamen", "there is no Kamen in the record", "there are only: Lünen and Werne"),
+        ("partners-=weg, lünen", "there is no weg in the record", "there are only: Lünen and Werne"),
         ("goals-=nachhaltigkeit", "there is no Sustainability in the record", "there is nothing to take out"),
         ("milestones-=Go-live", "there is no Go-live in the record", "there are only: Version 2.0, Fest and fest"),
         ("procurement.Boote.state=need", "there is no Boote in the record", "add it first: procurement+=NAME"),

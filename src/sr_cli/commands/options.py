@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -51,6 +52,15 @@ def since_option(name: str, told: str) -> OptionInfo:
     """Make an option that names an earlier state, with what it does; its value is what `Session.moment` takes."""
     option: OptionInfo = typer.Option(name, metavar="DATE|TAG|REV", callback=_past, help=told)
     return option
+
+
+def require_order(since: date, until: date) -> None:
+    """WrongUse where the state of `--until` is earlier than that of `--since`."""
+    if until < since:
+        raise WrongUse(
+            Message("--since {since} is later than --until {until}", since=since, until=until),
+            Message("swap the two"),
+        )
 
 
 def pick(option: str, word: str, choices: Mapping[str, Chosen], also: Iterable[tuple[str, str]] = ()) -> Chosen:
@@ -107,8 +117,8 @@ def pick_statuses(option: str, words: Iterable[str] | None) -> frozenset[Status]
     return frozenset(pick(option, word, {status.value: status for status in Status}, names) for word in words)
 
 
-def pick_project(portfolio: Portfolio, name: str) -> ProjectRecord:
-    """Give the record of that id.
+def pick_project(portfolio: Portfolio, name: str, at: str | None = None) -> ProjectRecord:
+    """Give the record of that id; `at` is what the state is called if it is a past one.
 
     Raises:
         WrongUse: there is none, or it cannot be used; the hint says which may be meant.
@@ -117,9 +127,23 @@ def pick_project(portfolio: Portfolio, name: str) -> ProjectRecord:
     if record is not None:
         return record
     if name in portfolio.unreadable or any(broken.id == name for broken in portfolio.broken):
-        raise WrongUse(Message("The record of {id} cannot be used", id=name), Message("see what is wrong: sr validate"))
-    hint = did_you_mean(guesses(portfolio, name)) or Message("see all: sr list")
-    raise WrongUse(Message("There is no project `{id}`", id=name), hint)
+        wrong = (
+            Message("see what is wrong: sr validate")
+            if at is None
+            else Message("see what was wrong: sr validate --at {at}", at=at)
+        )
+        raise WrongUse(Message("The record of {id} cannot be used", id=name), wrong)
+    if at is None and name in portfolio.archived:
+        raise WrongUse(
+            Message("{id} is in the archive", id=name), Message("bring it back: sr archive {id} --restore", id=name)
+        )
+    meant = did_you_mean(guesses(portfolio, name))
+    if at is None:
+        raise WrongUse(Message("There is no project `{id}`", id=name), meant or Message("see all: sr list"))
+    raise WrongUse(
+        Message("There was no project `{id}` at that time", id=name),
+        meant or Message("see all: sr list --at {at}", at=at),
+    )
 
 
 def path_from_root(path: str, cwd: Path, root: Path, *, stands: bool = True) -> str:

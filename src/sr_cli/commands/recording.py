@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from sr_cli.errors import SystemFailed
 from sr_cli.message import Message, Text
@@ -11,24 +12,35 @@ from sr_cli.session import Session
 
 def follow_up(session: Session, paths: Sequence[str], about: Text, *, commit: bool) -> None:
     """Commit the files, which are seen from the root, and say what comes next; SystemFailed where the commit failed."""
+    from sr_cli.store.committing import addable, commit_files
+
     root = session.tree().root
-    here = [os.path.relpath(root / path, session.cwd).replace(os.sep, "/") for path in paths]
     failure: SystemFailed | None = None
     if commit:
-        from sr_cli.store.committing import commit_files
-
         try:
             commit_files(root, tuple(paths), session.translate(about))
         except SystemFailed as error:
             failure = error
     if failure or not commit:
-        next_steps(here, about, session.talk)
+        left = addable(root, paths)
+        if left:
+            next_steps([_seen(root / path, session) for path in left], about, session.talk)
     if failure:
-        raise SystemFailed(
-            Message(
-                "{path} is written, only the commit is missing; use the lines above: {reason}",
-                path=here[0],
-                reason=failure.message,
-            ),
-            failure.hint,
-        ) from failure
+        raise _commit_missing(root / paths[0], failure, session) from failure
+
+
+def _seen(file: Path, session: Session) -> str:
+    """Give the path of a file from the working folder."""
+    return os.path.relpath(file, session.cwd).replace(os.sep, "/")
+
+
+def _commit_missing(file: Path, failure: SystemFailed, session: Session) -> SystemFailed:
+    path, reason = _seen(file, session), failure.message
+    message = Message(
+        "{path} is written, only the commit is missing; use the lines above: {reason}", path=path, reason=reason
+    )
+    if not os.path.lexists(file):
+        message = Message(
+            "{path} is removed, only the commit is missing; use the lines above: {reason}", path=path, reason=reason
+        )
+    return SystemFailed(message, failure.hint)

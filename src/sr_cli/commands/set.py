@@ -10,7 +10,7 @@ import typer
 from sr_cli.cli import SrCommand
 from sr_cli.commands.options import format_option, pick, pick_project, session_of
 from sr_cli.errors import NotWritten, WrongUse
-from sr_cli.message import Message
+from sr_cli.message import Message, Plural
 from sr_cli.render.setting import FORMATS, Setting, commit_message, show_changes
 from sr_cli.session import Session
 
@@ -50,7 +50,7 @@ def set_keys(
       sr set kamen-maengelmelder status=running start=1.10.2026 --commit
       sr set kamen-maengelmelder partners+=werne "budget.total_eur=1,5 Mio." notes=
       sr set kamen-maengelmelder milestones+=Go-live milestones.Go-live.due=1.3.2027
-      sr set --where theme=energie-umwelt --where status=idea goals+=nachhaltigkeit
+      sr set --where theme=energie-umwelt --where status=idea goals+=zukunftsfaehige-stadt
     """
     from sr_cli.commands.recording import follow_up
     from sr_cli.store.changeset import apply
@@ -145,6 +145,15 @@ def _tell(plan: "Plan", session: Session) -> None:
 
     for remark in plan.remarks:
         session.talk.line(remark)
-    findings(plan.findings, plan.changes[0].path if len(plan.changes) == 1 else "", session.talk)
+    findings(plan.told, plan.changes[0].path if len(plan.changes) == 1 else "", session.talk)
+    more = len(plan.findings) - len(plan.told)
+    if more:
+        session.talk.line(
+            Plural(
+                "{n} more warning, which sr validate shows afterwards",
+                "{n} more warnings, which sr validate shows afterwards",
+                more,
+            )
+        )
     if plan.is_broken:
         raise NotWritten(Message("The portfolio would have errors, nothing was written"))

@@ -5,11 +5,13 @@ first and what is gone goes last, so that no text is lost.
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from sr_cli.errors import not_written
+from sr_cli.errors import SystemFailed, not_written
+from sr_cli.message import Listing, Message
 from sr_cli.store.writing import refuse_changed, replace, write_new
 
 
@@ -31,21 +33,48 @@ class FileChange:
 
 
 def apply(root: Path, changes: Iterable[FileChange]) -> None:
-    """Make these changes; SystemFailed where one cannot be made, and then all is as it was."""
-    done: list[FileChange] = []
+    """Make these changes; SystemFailed where one cannot be made, and then all is as it was.
+
+    Where even that finds no room on the disk, the message names what is changed already.
+    """
+    begun: list[FileChange] = []
     try:
         for change in sorted(changes, key=_turn):
-            done.append(change)
+            begun.append(change)
             _make(root, change)
-    except BaseException:
-        done.pop()  # the one that failed has changed nothing
-        _undo(root, done)
+    except SystemFailed as error:
+        _take_back(root, begun[:-1], error)  # the one that failed has changed nothing
+        raise
+    except BaseException:  # such as Ctrl-C, at any moment
+        _undo(root, begun)
         raise
 
 
-def _undo(root: Path, done: Sequence[FileChange]) -> None:
-    for change in reversed(done):
-        _make(root, change.undone)
+def _take_back(root: Path, done: Sequence[FileChange], error: SystemFailed) -> None:
+    try:
+        _undo(root, done)
+    except SystemFailed:
+        left = Listing(tuple(change.path for change in done if _is_made(root, change)))
+        message = Message(
+            "{reason}; changed already, so that the same call finishes the work: {paths}",
+            reason=error.message,
+            paths=left,
+        )
+        raise SystemFailed(message, error.hint) from error
+
+
+def _undo(root: Path, changes: Sequence[FileChange]) -> None:
+    """Take changes back, the last one first: what went is there again before what it became goes."""
+    for change in reversed(changes):
+        if _is_made(root, change):
+            _make(root, change.undone)
+
+
+def _is_made(root: Path, change: FileChange) -> bool:
+    try:
+        return (root / change.path).read_bytes() == (None if change.after is None else change.after.encode())
+    except FileNotFoundError:
+        return change.after is None
 
 
 _ADDED: Final = 0
@@ -76,6 +105,5 @@ def _remove(root: Path, path: str, before: str | None) -> None:
         target.unlink()
     except OSError as error:
         raise not_written(path, error) from error
-    folder = target.parent
-    if not any(folder.iterdir()):
-        folder.rmdir()
+    with suppress(OSError):  # others are in it, or it may not go: an empty folder does no harm
+        target.parent.rmdir()

@@ -37,7 +37,7 @@ def alone(root: Path, patience: float = _PATIENCE) -> Iterator[None]:
 def held(path: Path, busy: SrError, patience: float = 0) -> Iterator[None]:
     """Keep every other `sr` from what a file stands for; `busy` is raised where one goes on for too long (seconds)."""
     try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
+        descriptor = _opened(path)
     except OSError as error:
         raise not_written(str(path), error) from error
     try:
@@ -45,6 +45,16 @@ def held(path: Path, busy: SrError, patience: float = 0) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
+
+
+def _opened(path: Path) -> int:
+    safely = getattr(os, "O_NOFOLLOW", 0)
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT | safely, 0o666)
+    except PermissionError:
+        if not path.exists():
+            raise
+        return os.open(path, os.O_RDONLY | safely)  # somebody else made it, who shares the folder; to lock it will do
 
 
 def _lock_file(root: Path) -> Path:

@@ -9,6 +9,8 @@ from typing import Final
 from sr_cli.errors import SystemFailed
 from sr_cli.message import Message
 
+BUSY: Final = re.compile(r"Unable to create '(?P<file>[^\n]+\.lock)': File exists")
+"""What git says while another one writes to the repository."""
 _VERDICT: Final = re.compile(r"^(?:fatal|error): (?P<reason>.+)$", re.MULTILINE)
 
 
@@ -34,17 +36,17 @@ _KNOWN: Final = (
         ),
     ),
     (
-        re.compile(r"Unable to create '(?P<file>[^\n]+\.lock)': File exists"),
+        BUSY,
         _Refusal(
             Message("another git is at work in the repository, or was cut off there"),
             Message("wait for it to end; if none is running, remove {file}"),
         ),
     ),
     (
-        re.compile(r"cannot do a partial commit during a "),
+        re.compile(r"cannot do a partial commit during a merge"),
         _Refusal(
             Message("a merge is not finished; until then git commits no single file"),
-            Message("finish it first (git status says how)"),
+            Message("finish it together with what you changed: sr sync"),
         ),
     ),
 )

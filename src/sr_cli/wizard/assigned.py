@@ -11,6 +11,7 @@ from sr_cli.model.places import KeyPath
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.text import fold
 from sr_cli.render.record_keys import value_told
+from sr_cli.render.renaming import key_told
 from sr_cli.store.editing import Drop, Edit, Put, changed
 from sr_cli.store.toml import Table
 from sr_cli.wizard.assignment import Assignment
@@ -92,7 +93,7 @@ class Changing:
     def _remove(self, path: KeyPath) -> None:
         """Take out a key, and the table in which nothing is left; a table of a list stays as long as it has a name."""
         if get(self.values, path) is None:
-            self.remarks.append(Message("`{key}` is not set", key=".".join(map(str, path))))
+            self.remarks.append(Message("`{key}` is not set", key=key_told(path)))
             return
         self._do(Drop(path))
         if len(path) > 1 and get(self.values, path[:-1]) == {}:

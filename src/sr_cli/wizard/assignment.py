@@ -102,11 +102,25 @@ class _Reader:
             raise WrongUse(Message("`{key}` has keys in it", key=dotted), hint)
         if self.sign != "=" and node["type"] != "array":
             raise WrongUse(Message("`{key}` is no list", key=dotted), Message("write {key}=VALUE", key=dotted))
-        return Assignment(self.word, self.sign, keys, value_of_word(keys, node, self.text, self.portfolio))
+        return Assignment(self.word, self.sign, keys, self._value(keys, node))
+
+    def _value(self, keys: tuple[str, ...], node: Schema) -> object:
+        """Give what the word says; what is taken out need not be known, such as a project that is gone."""
+        try:
+            return value_of_word(keys, node, self.text, self.portfolio)
+        except WrongUse:
+            if self.sign != "-=":
+                raise
+            return [item.strip() for item in self.text.split(",")]
 
     def _local(self, rest: list[str]) -> Assignment:
         """Read what stands in `[x]`: a number, a date or a truth value as TOML has it, else a text."""
-        if self.sign != "=" or (self.text and not rest):
+        if self.sign != "=" and rest:
+            raise WrongUse(
+                Message("what stands in `{key}` is only set as a whole", key=_FREE),
+                Message("write {key}=VALUE, a list as {list}", key="x.NAME", list='x.NAME=["A", "B"]'),
+            )
+        if self.sign != "=" or not all(rest) or (self.text and not rest):
             raise WrongUse(Message("`{key}` has keys in it", key=_FREE), Message("write {key}=VALUE", key="x.NAME"))
         return Assignment(self.word, "=", (_FREE, *rest), _toml_value(self.text) if self.text else None)
 

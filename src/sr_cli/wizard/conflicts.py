@@ -20,7 +20,8 @@ from sr_cli.store.leftovers import Leftover, leftovers
 from sr_cli.store.load import load
 from sr_cli.store.merging.markers import Conflict, Conflicted, Side
 from sr_cli.store.merging.reading import table_of
-from sr_cli.store.remerging import by_keys, untouched
+from sr_cli.store.moved_apart import settle
+from sr_cli.store.remerging import by_keys, untouched, whole_versions
 from sr_cli.store.tree import Part
 from sr_cli.store.writing import replace as write_over
 from sr_cli.wizard.by_hand import edited_by_hand
@@ -79,6 +80,10 @@ class _Walk:
 
     def decide(self, left: Leftover, place: tuple[int, int], *, is_fresh: bool) -> None:
         """Ask about one file, and write what was decided."""
+        if left.stages.apart and left.ours is not None and left.theirs is not None:
+            self._head(left.clash, place)
+            self._place(left)
+            return
         merged = by_keys(left) if is_fresh else None
         shown = left if merged is None else replace(left, now=merged)
         self._head(shown.clash, place)
@@ -106,6 +111,18 @@ class _Walk:
                 self._take_whole(left, ours=True)
             case Choice.THERE:
                 self._take_whole(left, ours=False)
+
+    def _place(self, left: Leftover) -> None:
+        """Ask where a record belongs that both sides moved; what else contradicts goes with it."""
+        here, there = whole_versions(left)
+        ours, theirs = left.record(here), left.record(there)
+        changes = versions(ours, theirs) if ours and theirs else ()
+        self._lines(told_clash(replace(left.clash, changes=changes), self.portfolio))
+        choice = self._asked(_OF_FILES, frozenset((Choice.HERE, Choice.THERE)))
+        if choice is not Choice.LATER:
+            is_ours = choice is Choice.HERE
+            with self.session.alone():
+                settle(self.clone, left.stages, here if is_ours else there, ours=is_ours)
 
     def _keys(self, left: Leftover, conflicted: Conflicted) -> None:
         """Ask about the conflicts of a file one by one."""

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from sr_cli.message import Message
-from sr_cli.render.new import quoted, verbatim
+from sr_cli.render.new import verbatim
+from sr_cli.render.shell import quoted
 from sr_cli.session import Session
 from sr_cli.wizard.ending import ending_interrupts
 from sr_cli.wizard.source import Origin

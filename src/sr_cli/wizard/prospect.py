@@ -8,7 +8,7 @@ from sr_cli.checker import check
 from sr_cli.errors import WrongUse
 from sr_cli.findings import Diagnostic, Report, Severity
 from sr_cli.message import Message
-from sr_cli.model.ids import ID_LENGTH, is_id, slug
+from sr_cli.model.ids import ID_LENGTH, RESERVED, is_id, slug
 from sr_cli.model.places import KeyPath, Range
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
@@ -90,8 +90,7 @@ def identify(values: Values, wanted: str | None, portfolio: Portfolio) -> str:
         return _free(_base(str(values.get("lead") or ""), str(values.get("title") or "")), taken)
     if not is_id(wanted):
         raise WrongUse(
-            Message("`{id}` cannot be an id: it takes lower-case letters a to z, digits and single hyphens", id=wanted),
-            Message("write {id}, for example", id=slug(wanted) or "kamen-app"),
+            _why_no_id(wanted), Message("write {id}, for example", id=_free(slug(wanted) or "kamen-app", taken))
         )
     if wanted in taken:
         there = Message("There is a record `{id}` already", id=wanted)
@@ -99,6 +98,14 @@ def identify(values: Values, wanted: str | None, portfolio: Portfolio) -> str:
             there = Message("There is a record `{id}` in the archive already", id=wanted)
         raise WrongUse(there, Message("{id} is free", id=_free(wanted, taken)))
     return wanted
+
+
+def _why_no_id(wanted: str) -> Message:
+    if wanted in RESERVED:
+        return Message("`{id}` cannot be an id: Windows allows no file of that name", id=wanted)
+    if len(wanted) > ID_LENGTH:
+        return Message("`{id}` cannot be an id: it takes at most {limit} characters", id=wanted, limit=ID_LENGTH)
+    return Message("`{id}` cannot be an id: it takes lower-case letters a to z, digits and single hyphens", id=wanted)
 
 
 def _base(lead: str, title: str) -> str:

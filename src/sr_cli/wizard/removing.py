@@ -8,7 +8,7 @@ from sr_cli.message import Message
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.query.referrers import Reference, in_decisions
 from sr_cli.render import parting as view
-from sr_cli.render.new import quoted
+from sr_cli.render.shell import quoted
 from sr_cli.session import Session
 from sr_cli.store.changeset import FileChange, apply
 from sr_cli.store.exact import exact_text

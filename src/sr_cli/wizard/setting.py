@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import Final
 
 from sr_cli.checker import check
 from sr_cli.errors import WrongUse
@@ -22,6 +23,9 @@ from sr_cli.store.toml import read_table
 from sr_cli.store.tree import RECORDS, Overlay, WorkTree
 from sr_cli.wizard.assigned import Changing
 from sr_cli.wizard.assignment import Assignment
+
+_FEW: Final = 5
+"""So many warnings are told of a change of many records: the change itself is to stay in sight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,14 @@ class Plan:
     def is_broken(self) -> bool:
         """Whether the portfolio would have errors that it does not have now."""
         return any(found.severity is Severity.ERROR for found in self.findings)
+
+    @property
+    def told(self) -> tuple[Diagnostic, ...]:
+        """What the check would find, as far as it is told: of many records, not each warning."""
+        if len(self.changes) == 1:
+            return self.findings
+        errors = tuple(found for found in self.findings if found.severity is Severity.ERROR)
+        return errors + tuple(found for found in self.findings if found not in errors)[:_FEW]
 
 
 @dataclass(frozen=True, slots=True)
