@@ -200,6 +200,9 @@ class Texts:
     def decisions(self) -> Iterator[str]:
         return iter(sorted(path for path in self.files if path.startswith("portfolio/synergies/")))
 
+    def archived(self) -> Iterator[str]:
+        return iter(sorted(path for path in self.files if path.startswith("portfolio/archive/")))
+
     def read(self, path: str) -> bytes:
         return self.files[path].encode()
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from portfolios import FILES, read
 from small_portfolio import portfolio, record
 
 from sr_cli.model.dates import PartialDate
@@ -49,6 +50,15 @@ DAY = date(2026, 9, 1)
             ["Traffic light: + red, Lieferant insolvent"],
         ),
         ({"x": {"a": 1, "b": True}}, {"x": {"a": 2}}, ["Local keys, a: 1 → 2", "Local keys, b: − yes"]),
+        (
+            {"x": {"groups": ["Ältere"]}},
+            {"x": {"groups": ["Ältere", "Kinder"], "none": [], "table": {"day": DAY}}},
+            [
+                'Local keys, groups: ["Ältere"] → ["Ältere", "Kinder"]',
+                "Local keys, none: + []",
+                'Local keys, table: + {"day": "2026-09-01"}',
+            ],
+        ),
     ],
 )
 def test_changes_are_told_in_the_words_of_the_portfolio(
@@ -57,6 +67,21 @@ def test_changes_are_told_in_the_words_of_the_portfolio(
     found = differences(record(**before), record(**after))
     english = Translator("en")
     assert [english(told_change(change, portfolio())) for change in found] == told
+
+
+@pytest.mark.parametrize(
+    ("key", "item", "place"),
+    [
+        ("funding", "klimaanpassung", "Funding: + Climate adaptation in municipalities"),
+        ("funding", "unbekannt", "Funding: + unbekannt"),
+        ("interfaces", "sensorthings", "Interfaces: + OGC SensorThings"),
+    ],
+)
+def test_tables_are_told_by_the_names_of_what_they_are_about(key: str, item: str, place: str) -> None:
+    english, region = Translator("en"), read(FILES)
+    changed = FieldChange(key, "a", "b", item, "state")
+    assert english(told_change(FieldChange(key, None, item, item), region)) == place
+    assert english(told_change(changed, region)) == f"{place.replace(': +', ',')}, state: a → b"
 
 
 def test_two_tables_about_the_same_thing_are_told_apart_by_their_turn() -> None:

@@ -19,7 +19,8 @@ from conftest import REPOSITORY
 from sr_cli.rules import RULES
 from sr_cli.rules.rule import Family
 from sr_cli.store.load import load
-from sr_cli.store.schemas import KINDS, schema_texts
+from sr_cli.store.kinds import KINDS
+from sr_cli.store.schemas import schema_texts
 from sr_cli.store.tree import WorkTree
 
 RULES_FOLDER = REPOSITORY / "tests" / "rules"

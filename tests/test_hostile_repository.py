@@ -25,6 +25,7 @@ COMMANDS = (
     ("suggest", "werne-melden", "--at", "HEAD~1"),
     ("synergies", "--at", "HEAD~1"),
     ("synergies", "--since", "HEAD~1"),
+    ("synergies", "show", "maengelmelder", "--at", "HEAD~1"),
     ("synergies", "matrix", "--at", "HEAD~1"),
     ("synergies", "log", "--at", "HEAD~1"),
     ("log",),
@@ -33,6 +34,7 @@ COMMANDS = (
     ("log", "werne-melden", "--at", "HEAD~1"),
     ("blame", "werne-melden"),
     ("blame", "werne-melden", "--at", "HEAD~1"),
+    ("changes",),
     ("changes", "--since", "HEAD~1"),
     ("changes", "--since", "HEAD~1", "--until", "HEAD"),
     ("validate", "--staged"),
@@ -68,6 +70,18 @@ _EXTENDED = (
 )
 """What git lacks, it would fetch by the program, and settings stand in a further file."""
 
+_OTHERWISE = (
+    ("log.showSignature", "true"),
+    ("diff.orderFile", "missing"),
+    ("diff.renames", "false"),
+    ("diff.relative", "true"),
+    ("color.ui", "always"),
+    ("log.showRoot", "false"),
+    ("log.diffMerges", "off"),
+    ("i18n.logOutputEncoding", "UTF-16"),
+)
+"""Settings with which git would print something else, or nothing."""
+
 
 def as_settings(*settings: tuple[str, str]) -> str:
     """Give settings, each by its name with points, as a file of git has them."""
@@ -101,7 +115,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in _HOOKS:
         (hooks / name).symlink_to(evil)
     settings = [*((name, f"{evil}") for name in _RUN_BY), *((f"alias.{name}", f"!{evil}") for name in _ASKED)]
-    (root / ".git" / "included").write_text(as_settings(*settings, ("log.showSignature", "true")), encoding="utf-8")
+    (root / ".git" / "included").write_text(as_settings(*settings, *_OTHERWISE), encoding="utf-8")
     (root / ".git" / "config.worktree").write_text(as_settings(("core.hooksPath", f"{hooks}")), encoding="utf-8")
     with (root / ".git" / "config").open("a", encoding="utf-8") as config:
         config.write(as_settings(*_EXTENDED, ("remote.origin.url", f"ext::{evil} %S"), ("include.path", "included")))
@@ -134,6 +148,27 @@ def test_what_only_reads_runs_no_program_and_writes_nothing(
     assert result.out or "--staged" in arguments
     assert not ran.exists(), ran.read_text(encoding="utf-8")
     assert _files(root) == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("list",), ("list", "--at", "HEAD~1"), ("synergies",), ("synergies", "show", "maengelmelder")],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("by_url", [False, True], ids=["folder", "url"])
+def test_neither_does_one_that_is_read_beside_it(
+    run: Run, root: Path, made: Path, ran: Path, arguments: tuple[str, ...], *, by_url: bool
+) -> None:
+    before = _files(root), _files(made)
+    place = made.as_uri() if by_url else str(made)
+
+    result = run(*arguments, "--with", f"Other={place}", cwd=root, environ={"SR_CACHE_DIR": f"{root.parent}/cache"})
+
+    assert result.code == 0
+    assert "Other: 8 public projects, as of 2026-06-10\n" in result.err
+    assert result.out
+    assert not ran.exists(), ran.read_text(encoding="utf-8")
+    assert (_files(root), _files(made)) == before
 
 
 def test_what_git_lacks_is_not_fetched_by_a_program(run: Run, root: Path, ran: Path) -> None:

@@ -63,6 +63,9 @@ class Sound:
     def decisions(self) -> Iterator[str]:
         return iter(sorted(path for path in self.files if path.startswith("portfolio/synergies/")))
 
+    def archived(self) -> Iterator[str]:
+        return iter(())
+
     def read(self, path: str) -> bytes:
         if path not in self.files:
             raise CannotRead("missing-file", Message("the file is missing"), Message("restore it"))

@@ -245,6 +245,17 @@ def test_what_is_not_public_and_what_was_decided_over_there_is_not_taken() -> No
     assert WHOLE.decisions == OURS.decisions
 
 
+def test_what_is_not_public_is_not_named_by_what_is() -> None:
+    assert WHOLE.projects[SCHLAGLOCH].related == ("kreis-soest:lippetal-pegel",)
+    for visibility in (Visibility.STEERING, Visibility.INTERNAL):
+        hidden = replace(OTHER.projects["lippetal-pegel"], visibility=visibility)
+        naming = replace(OTHER.projects["soest-schlagloch"], related=("lippetal-pegel", "nirgends"))
+        theirs = replace(OTHER, projects={hidden.id: hidden, naming.id: naming})
+        here = combined(OURS, [Other(theirs, "x")]).projects[SCHLAGLOCH]
+
+        assert (here.depends_on, here.related) == ((), ())
+
+
 def test_portfolios_of_one_name_get_numbers_and_those_without_one_too() -> None:
     nameless = replace(OTHER, region=OTHER.region._replace(name=""))
     others = [Other(OTHER, "a"), Other(OTHER, "b"), Other(OTHER, "c", "Ours & Theirs"), Other(nameless, "—")]

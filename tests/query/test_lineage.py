@@ -118,4 +118,9 @@ def test_names_that_went_round_in_a_circle() -> None:
     assert [version.path for version in lineage(commits, OTHER)] == [OTHER, OTHER, PATH, OTHER]
     assert last_path(commits[1:], "kamen-x") == OTHER
     assert last_path(commits, "kamen-z") is None
+    third = PATH.replace("kamen-x", "kamen-z")
+    onward = [
+        commit("3", ("2",), step("", PATH.replace("kamen-x", "kamen-w"), "", "bb"), step(OTHER, third, "aa", "aa"))
+    ]
+    assert last_path([*onward, *commits[1:]], "kamen-x") == third
     assert lineage([], PATH) == []

@@ -6,7 +6,7 @@ import typer
 
 from sr_cli.cli import SrCommand
 from sr_cli.commands.comparing import MANY, Comparison, compare
-from sr_cli.commands.options import format_option, pick, pick_entry, revision, session_of
+from sr_cli.commands.options import format_option, pick, pick_entry, require_order, revision, session_of
 from sr_cli.commands.synergy_choice import AsPartner
 from sr_cli.errors import WrongUse
 from sr_cli.message import Message
@@ -84,18 +84,17 @@ def _compared(
     session: Session, since: str | None, until: str | None, viewer: str | None, *, synergies: bool | None
 ) -> Comparison:
     """Read both states. WrongUse for what is none, and where the later one is earlier."""
-    found = compare(session, _earlier(session, since), revision(until) if until else None, viewer, whole=synergies)
-    if until and found.until.day < found.since.day:
-        raise WrongUse(
-            Message("--since {since} is later than --until {until}", since=found.since.day, until=found.until.day),
-            Message("swap the two"),
-        )
+    found = compare(
+        session, _earlier(session, since), None if until is None else revision(until), viewer, whole=synergies
+    )
+    if until is not None:
+        require_order(found.since.day, found.until.day)
     return found
 
 
 def _earlier(session: Session, since: str | None) -> str:
     """Give the name of the earlier state; WrongUse where it is the last meeting and none is listed."""
-    if since:
+    if since is not None:
         return revision(since)
     try:
         last_meeting(session.root_in_git(), session.today)

@@ -9,7 +9,7 @@ from typing import Annotated, Final, NamedTuple
 import typer
 
 from sr_cli.cli import SrCommand
-from sr_cli.commands.options import at_option, format_option, pick, pick_entry, session_of, since_option
+from sr_cli.commands.options import at_option, format_option, pick, pick_entry, require_order, session_of, since_option
 from sr_cli.commands.remembering import remembered, tell_end
 from sr_cli.message import Plural
 from sr_cli.model.history import LogEntries, Version
@@ -70,6 +70,8 @@ def log(
     session = session_of(context)
     show = pick("--format", form, FORMATS)
     span = Span(since, until, at)
+    if since is not None and until is not None:
+        require_order(session.day_at(since), session.day_at(until))
     if project is not None:
         found = _of_one(session, project, span, most)
     else:
@@ -119,7 +121,7 @@ def _of_all(session: Session, viewer: str | None, span: Span, most: int | None) 
     sight = Sight(frozenset(record.id for record in whole.every_record() if not sees(who, record)), partial(sees, who))
     ends = shallow_ends(root)
     found: list[LogEntries] = []
-    since = session.moment(span.since) if span.since else None
+    since = None if span.since is None else session.moment(span.since)
     with closing(PastRecords(root)) as past, closing(changing_commits(root, _head(session, span), since)) as commits:
         for commit in commits:
             if commit.hash in ends:
@@ -135,5 +137,5 @@ def _of_all(session: Session, viewer: str | None, span: Span, most: int | None) 
 
 def _head(session: Session, span: Span) -> str:
     """Give the full hash of the last commit that counts."""
-    last = span.until or span.at
-    return session.moment(last) if last else head_or_nothing(session.root_in_git())
+    last = span.at if span.until is None else span.until
+    return session.moment(last) if last is not None else head_or_nothing(session.root_in_git())

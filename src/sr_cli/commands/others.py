@@ -1,10 +1,13 @@
 """The option `--with`: further portfolios, read beside ours."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
+from sr_cli.errors import WrongUse
+from sr_cli.message import Message
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.session import Session
 
@@ -23,7 +26,7 @@ def with_others(session: Session, ours: Portfolio, words: Sequence[str] | None) 
     """Give our portfolio with those that `--with` names, and say what has to be known of each.
 
     Raises:
-        WrongUse: a URL is none by which portfolios are read.
+        WrongUse: a URL is none by which portfolios are read, or a folder is that of ours.
         NoPortfolio: there is none.
         SystemFailed: one cannot be read or fetched, or is too large.
     """
@@ -47,6 +50,11 @@ def _read(session: Session, word: str) -> "Other":
     from sr_cli.store.text import HARMLESS
 
     place = address(word)
+    if not place.is_url and _is_ours(session, place.place):
+        raise WrongUse(
+            Message("{folder} is this portfolio itself", folder=place.shown),
+            Message("name another one, or leave it out"),
+        )
     found = elsewhere(place, session.cwd, session.environ)
     if found.trouble and found.fetched:
         tell_old(found.trouble, found.fetched, session.talk)
@@ -56,3 +64,7 @@ def _read(session: Session, word: str) -> "Other":
     faulty = {fault.path for fault in loaded.faults if fault.rule not in HARMLESS}
     tell_left_out(name, len(faulty - {project.path for project in portfolio.projects.values()}), session.talk)
     return Other(portfolio, place.shown, name, found.commit, found.changed)
+
+
+def _is_ours(session: Session, folder: str) -> bool:
+    return (session.cwd / Path(folder).expanduser()).resolve() == session.root_in_git().resolve()

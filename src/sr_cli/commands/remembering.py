@@ -50,9 +50,9 @@ def remembered(session: Session, word: str, at: str | None, until: str | None = 
     a record, SystemFailed where there is no repository.
     """
     root, identifier = session.root_in_git(), fold(word)
-    last = until or at
+    last = at if until is None else until
     # From here on git works, while we load what we need.
-    log = RecordLog(root, identifier, session.moment(last) if last else "HEAD")
+    log = RecordLog(root, identifier, "HEAD" if last is None else session.moment(last))
     from sr_cli.query.lineage import last_path, lineage
     from sr_cli.store.past_records import PastRecords
     from sr_cli.store.vocabularies import vocabularies_for

@@ -1,7 +1,6 @@
 """`sr show`: one record, with its history and synergies."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +11,7 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.model.synergy import SynergyPair
 from sr_cli.render.record import FORMATS, Sheet
+from sr_cli.session import Session
 
 if TYPE_CHECKING:
     from sr_cli.store.objects import ObjectTree
@@ -42,11 +42,14 @@ def show(
     session = session_of(context)
     view = pick("--format", form, FORMATS)
     loaded, tree = session.read(at)
-    record = pick_project(loaded.portfolio, project)
-    view(_sheet(record, loaded.portfolio, tree, session.day_at(at)), session.screen)
+    record = pick_project(loaded.portfolio, project, at)
+    similar = _similar(session, record, loaded.portfolio, at)
+    view(_sheet(record, loaded.portfolio, tree, similar), session.screen)
 
 
-def _sheet(record: ProjectRecord, portfolio: Portfolio, tree: "WorkTree | ObjectTree", day: date) -> Sheet:
+def _sheet(
+    record: ProjectRecord, portfolio: Portfolio, tree: "WorkTree | ObjectTree", similar: Sequence[SynergyPair]
+) -> Sheet:
     from sr_cli.store.history import last_change
     from sr_cli.store.load import text_of
 
@@ -55,12 +58,12 @@ def _sheet(record: ProjectRecord, portfolio: Portfolio, tree: "WorkTree | Object
         portfolio,
         text_of(tree, record.path) or "",
         last_change(tree.root, record.path, tree.base),
-        _synergies(record, portfolio, day),
+        similar,
     )
 
 
-def _synergies(record: ProjectRecord, portfolio: Portfolio, day: date) -> Sequence[SynergyPair]:
+def _similar(session: Session, record: ProjectRecord, portfolio: Portfolio, at: str | None) -> Sequence[SynergyPair]:
+    from sr_cli.commands.synergy_choice import as_seen
     from sr_cli.synergy import similar
-    from sr_cli.synergy.visibility import seen_by
 
-    return similar(seen_by(portfolio, None), record, day)
+    return similar(as_seen(session, portfolio, None, at), record, session.day_at(at))

@@ -45,6 +45,6 @@ def suggest(
     found = (
         proposals_of_text(portfolio, title or "", summary or "")
         if project is None
-        else proposals_for(portfolio, pick_project(portfolio, project))
+        else proposals_for(portfolio, pick_project(portfolio, project, at))
     )
     show(found, portfolio, session.screen)

@@ -11,7 +11,7 @@ from sr_cli.cli import SrWorkingGroup
 from sr_cli.commands import deciding, joining, synergy_log, synergy_matrix, synergy_show
 from sr_cli.commands.options import format_option, pick, pick_entry, pick_project, session_of, since_option
 from sr_cli.commands.others import With, with_others
-from sr_cli.commands.synergy_choice import AsPartner, At, OnDay, day_of, viewer_of
+from sr_cli.commands.synergy_choice import AsPartner, At, OnDay, as_seen, day_of, viewer_of
 from sr_cli.errors import WrongUse
 from sr_cli.message import Message
 from sr_cli.model.kind import Kind
@@ -130,7 +130,7 @@ def synergies(
     wanted = _view(by, sought, of_project=project is not None)
     day, whole = day_of(session, on, at), session.load(at).portfolio
     who = viewer_of(whole, viewer)
-    portfolio = with_others(session, seen_by(whole, who), others)
+    portfolio = with_others(session, as_seen(session, whole, who, at), others)
     interest = Interest(
         partner=pick_entry("--partner", partner, portfolio.partners) if partner else None,
         theme=pick_entry("--theme", theme, portfolio.themes) if theme else None,

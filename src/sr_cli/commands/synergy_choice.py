@@ -1,6 +1,7 @@
 """What the commands about synergies share: who looks, on which day, and which synergy an id names."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Final, TypeAlias
 
@@ -16,7 +17,7 @@ from sr_cli.model.text import fold
 from sr_cli.session import Session
 from sr_cli.synergy import find
 from sr_cli.synergy.interest import Interest
-from sr_cli.synergy.visibility import seen_by
+from sr_cli.synergy.visibility import seen_by, sees
 from sr_cli.synergy.weights import MIN_SCORE
 
 AsPartner: TypeAlias = Annotated[
@@ -35,7 +36,19 @@ _MOST: Final = 3
 def seen(session: Session, partner: str | None, at: str | None) -> Portfolio:
     """Read the portfolio, or what it was, as a partner sees it; without one, nothing that is internal to anybody."""
     portfolio = session.load(at).portfolio
-    return seen_by(portfolio, viewer_of(portfolio, partner))
+    return as_seen(session, portfolio, viewer_of(portfolio, partner), at)
+
+
+def as_seen(session: Session, portfolio: Portfolio, viewer: str | None, at: str | None) -> Portfolio:
+    """Leave out what is internal to others; of a past state also what became so: nobody is to hear of it any more."""
+    visible = seen_by(portfolio, viewer)
+    if at is None:
+        return visible
+    from sr_cli.store.past import load_now
+
+    now = load_now(session.root_in_git()).portfolio
+    hidden = {record.id for record in now.every_record() if not sees(viewer, record)}
+    return replace(visible, projects={key: record for key, record in visible.projects.items() if key not in hidden})
 
 
 def viewer_of(portfolio: Portfolio, partner: str | None) -> str | None:

@@ -6,10 +6,9 @@ import typer
 
 from sr_cli.cli import SrCommand
 from sr_cli.commands.options import format_option, pick, session_of
-from sr_cli.commands.synergy_choice import AsPartner, At, OnDay, day_of, viewer_of
+from sr_cli.commands.synergy_choice import AsPartner, At, OnDay, as_seen, day_of, viewer_of
 from sr_cli.render.synergy_log import FORMATS
 from sr_cli.synergy.decided.log import log as log_of
-from sr_cli.synergy.visibility import seen_by
 
 
 def register(group: typer.Typer) -> None:
@@ -33,5 +32,5 @@ def log(
     session = session_of(context)
     show = pick("--format", form, FORMATS)
     day, portfolio = day_of(session, on, at), session.load(at).portfolio
-    seen = seen_by(portfolio, viewer_of(portfolio, viewer))
+    seen = as_seen(session, portfolio, viewer_of(portfolio, viewer), at)
     show(list(log_of(portfolio, seen, day)), seen, session.screen)

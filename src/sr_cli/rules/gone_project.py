@@ -12,7 +12,7 @@ from sr_cli.rules.rule import PathViolation, PortfolioRule
 def _check(portfolio: Portfolio) -> Iterator[PathViolation]:
     if not portfolio.decisions:
         return
-    there = {record.id for record in portfolio.every_record()} | portfolio.unreadable
+    there = {record.id for record in portfolio.every_record()} | portfolio.unreadable | portfolio.archived
     for decision in portfolio.decisions.values():
         for key, identifier in each("projects", decision.projects):
             if identifier not in there:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sr_cli.findings import Severity
+from sr_cli.findings import Severity, Violation
 from sr_cli.message import Message
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.rules.references import PathReference, Targets, dangling, each
@@ -20,7 +20,13 @@ def _check(portfolio: Portfolio) -> Iterator[PathViolation]:
         Message("correct the id, or remove it"),
         alike=False,  # kamen-app and kamen-apps may both have been meant
     )
-    yield from dangling(_references(portfolio), targets, Message("there is no project `{id}`"))
+    references = tuple(_references(portfolio))
+    unknown = (each for each in references if each[2] not in portfolio.archived)
+    yield from dangling(unknown, targets, Message("there is no project `{id}`"))
+    for path, key, identifier in references:
+        if identifier in portfolio.archived:
+            hint = Message("remove it, or bring the project back: sr archive {id} --restore", id=identifier)
+            yield path, Violation(key, Message("the project `{id}` is in the archive", id=identifier), hint)
 
 
 def _references(portfolio: Portfolio) -> Iterator[PathReference]:
@@ -33,7 +39,8 @@ def _references(portfolio: Portfolio) -> Iterator[PathReference]:
             yield project.path, ("reuse", "adopted_from"), adopted
     for decision in portfolio.decisions.values():
         for index, step in enumerate(decision.steps):
-            yield decision.path, ("decisions", index, "joint_project"), step.joint_project
+            if step.joint_project not in portfolio.archived:
+                yield decision.path, ("decisions", index, "joint_project"), step.joint_project
 
 
 RULE = PortfolioRule(

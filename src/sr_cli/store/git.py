@@ -6,7 +6,7 @@ run a program: hooks, monitors, filters.
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Final
 
 from sr_cli.errors import SystemFailed
 from sr_cli.message import Message
+from sr_cli.store.git_environment import environment, environment_apart
 from sr_cli.store.refusals import failure, no_repository
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _READING: Final = (
     *("git", "--no-optional-locks", "--literal-pathspecs", "--no-pager"),
     *("-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}", "-c", "core.quotePath=false"),
+    *("-c", "i18n.logOutputEncoding=UTF-8", "-c", f"diff.orderFile={os.devnull}"),
 )
 
 
@@ -64,21 +66,26 @@ class Question:
 
 def asking(folder: Path, *arguments: str) -> Question:
     """Run git in a folder so that it only reads; SystemFailed without git."""
-    return Question(_started(folder, arguments))
+    return Question(started(folder, arguments))
 
 
-def ask(folder: Path, *arguments: str) -> Answer:
-    """Give what git answers in a folder where it only reads, also that it refuses; SystemFailed without git."""
-    return _answer(_started(folder, arguments))
+def ask(folder: Path, *arguments: str, apart: bool = False) -> Answer:
+    """Give what git answers in a folder where it only reads, also that it refuses; SystemFailed without git.
+
+    `apart` says that the folder is of another repository than that which the environment may name.
+    """
+    return _answer(started(folder, arguments, environ=environment_apart() if apart else None))
 
 
-def read(folder: Path, *arguments: str) -> str:
+def read(folder: Path, *arguments: str, apart: bool = False) -> str:
     """Give what git answers in a folder where it only reads; SystemFailed where it fails."""
-    return ask(folder, *arguments).succeeded()
+    return ask(folder, *arguments, apart=apart).succeeded()
 
 
 @contextmanager
-def answers(folder: Path, arguments: Iterable[str], questions: Iterable[str]) -> "Iterator[IO[bytes]]":
+def answers(
+    folder: Path, arguments: Iterable[str], questions: Iterable[str], *, apart: bool = False
+) -> "Iterator[IO[bytes]]":
     """Run git in a folder with a question in each line of its input, and give the stream of what it answers.
 
     The questions are written by a thread of their own: git answers before it has heard them all.
@@ -86,7 +93,7 @@ def answers(folder: Path, arguments: Iterable[str], questions: Iterable[str]) ->
     from subprocess import PIPE
     from threading import Thread
 
-    process = _started(folder, arguments, stdin=PIPE)
+    process = started(folder, arguments, stdin=PIPE, environ=environment_apart() if apart else None)
     assert process.stdin is not None, "it is a pipe"
     assert process.stdout is not None, "it is a pipe"
     writer = Thread(target=_write, args=(process.stdin, questions))
@@ -99,21 +106,21 @@ def answers(folder: Path, arguments: Iterable[str], questions: Iterable[str]) ->
         process.wait()
 
 
-def write(folder: Path, *arguments: str) -> Answer:
+def write(folder: Path, *arguments: str, environ: Mapping[str, str] | None = None) -> Answer:
     """Run git in a folder by GitPython; the hooks of the repository run, but nobody can be asked anything.
 
     It speaks English, because GitPython sets LANGUAGE and LC_ALL; LC_ALL is put back, for a hook that may run.
-    SystemFailed without git.
+    `environ` is what git gets beside the environment of the process. SystemFailed without git.
     """
     try:
         from git.cmd import Git
         from git.exc import GitCommandNotFound
     except ImportError as error:  # GitPython looks for git while it is imported
         raise _no_git() from error
-    environ = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": os.environ.get("LC_ALL", "")}
+    own = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": os.environ.get("LC_ALL", ""), **(environ or {})}
     try:
         status, out, err = Git(folder).execute(
-            ["git", "--literal-pathspecs", *arguments], with_extended_output=True, with_exceptions=False, env=environ
+            ["git", "--literal-pathspecs", *arguments], with_extended_output=True, with_exceptions=False, env=own
         )
     except GitCommandNotFound as error:
         raise _no_git() from error
@@ -155,39 +162,35 @@ def is_own(root: Path, folder: Path) -> bool:
     return any(folder.resolve().is_relative_to(own.resolve()) for own in (top, common))
 
 
-def _started(folder: Path, arguments: Iterable[str], stdin: int | None = None) -> "Popen[bytes]":
+def started(
+    folder: Path,
+    arguments: Iterable[str],
+    stdin: int | None = None,
+    environ: Mapping[str, str] | None = None,
+    *,
+    alone: bool = False,
+) -> "Popen[bytes]":
+    """Start git in a folder so that it only reads; SystemFailed without git.
+
+    Without input it can be asked what it complained about; what it complains about its input is not heard. `alone` is
+    in a session of its own, which no terminal speaks to, and which is ended as a whole.
+    """
     from subprocess import DEVNULL, PIPE, Popen
 
     try:
         return Popen(  # noqa: S603 - a list of our own arguments, no shell
             [*_READING, *arguments],
             cwd=folder,
-            env=_environment(),
+            env=environment() if environ is None else environ,
             stdin=DEVNULL if stdin is None else stdin,
             stdout=PIPE,
             stderr=PIPE if stdin is None else DEVNULL,
+            start_new_session=alone,
         )
     except FileNotFoundError as error:
         if error.filename != _READING[0]:
             raise
         raise _no_git() from error
-
-
-def _environment() -> dict[str, str]:
-    """Give the environment for a git that only reads: it speaks English, asks nobody and fetches nothing.
-
-    A hook may run with a git folder that is told by the environment; for git, the work tree is then the folder in
-    which it is called, which we leave.
-    """
-    environ = {name: value for name, value in os.environ.items() if not name.endswith("_PATHSPECS")}
-    environ |= {"LC_ALL": "C", "LANGUAGE": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1"}
-    environ["GIT_ALLOW_PROTOCOL"] = ""  # before 2.44, git fetches what a partial clone lacks all the same
-    if environ.get("GIT_DIR"):
-        environ.setdefault("GIT_WORK_TREE", os.curdir)
-    for name in ("GIT_DIR", "GIT_WORK_TREE"):
-        if folder := environ.get(name):
-            environ[name] = os.path.abspath(folder)  # noqa: PTH100 - Path.resolve would follow links, as git does not
-    return environ
 
 
 def _answer(process: "Popen[bytes]") -> Answer:

@@ -62,6 +62,7 @@ def load(tree: Tree, also_sound: Gate = _nothing) -> Loaded:
         programmes=reading.vocabulary("programmes", Programme),
         guidelines=reading.vocabulary("guidelines", Guideline),
         projects={},
+        archived=frozenset(names.ids_of(tree.archived())),
         decisions=reading.decisions(),
     )
     return reading.records_beside(vocabularies)

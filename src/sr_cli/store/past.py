@@ -11,9 +11,8 @@ from sr_cli.store.cannot_read import CannotRead
 from sr_cli.store.load import Loaded, load
 from sr_cli.store.mend import mended
 from sr_cli.store.objects import ObjectTree
-from sr_cli.store.past_schema import past_gate
 from sr_cli.store.revisions import commit_named, committed_on, day_of, head_or_nothing, is_day
-from sr_cli.store.root import MARK
+from sr_cli.store.root import MARK, stands_in
 from sr_cli.store.schema import gate_schema
 from sr_cli.store.states import commit_tree
 from sr_cli.store.toml import read_table
@@ -40,7 +39,14 @@ def past_tree(root: Path, at: str, today: date) -> ObjectTree:
 
 def load_past(tree: ObjectTree) -> Loaded:
     """Read a portfolio as it was: what was right by the schemas that stood beside it then is right."""
+    from sr_cli.store.past_schema import past_gate  # it knows all rules, which takes time to load
+
     return load(tree, past_gate(tree))
+
+
+def load_now(root: Path) -> Loaded:
+    """Read the portfolio as it is: its files, or the commit that is checked out where only git has them."""
+    return load(WorkTree(root)) if stands_in(root) else load_past(commit_tree(root, head_or_nothing(root)))
 
 
 def moment(root: Path, at: str, today: date) -> str:
@@ -48,8 +54,14 @@ def moment(root: Path, at: str, today: date) -> str:
 
     A day stands for the main line as it was when that day began; `last-meeting` for the newest day before today of
     those that `region.toml` lists as `meetings`. Before the first commit, it is the hash of the empty tree.
+    WrongUse for a day that is still to come.
     """
-    return commit_named(root, last_meeting(root, today).isoformat() if at == LAST_MEETING else at)
+    day = day_at(root, at, today)
+    if day is None:
+        return commit_named(root, at)
+    if day > today:
+        raise WrongUse(Message("{day} is still to come", day=day), Message("give a day until today"))
+    return commit_named(root, day.isoformat())
 
 
 def day_at(root: Path, at: str, today: date) -> date | None:

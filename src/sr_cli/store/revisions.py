@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from sr_cli.errors import WrongUse
+from sr_cli.errors import SystemFailed, WrongUse
 from sr_cli.message import Message
 from sr_cli.store.git import Answer, ask, read
 from sr_cli.store.refusals import no_repository
@@ -20,7 +20,8 @@ def commit_named(root: Path, name: str) -> str:
     """Give the full hash of the commit that a revision or a day names, of the empty tree for a day before the first.
 
     A day (`2026-09-01`) stands for the main line as it was when that day began.
-    WrongUse for a day that is none, a name of nothing and one of several states; SystemFailed outside of a repository.
+    WrongUse for a day that is none, a name of nothing and one of several states; SystemFailed outside of a repository,
+    and for a day before all that a shallow clone holds.
     """
     if _DAY.fullmatch(name):
         return _at_start_of(root, day_of(name))
@@ -31,7 +32,7 @@ def commit_named(root: Path, name: str) -> str:
             Message("write more of it, or say which one: refs/tags/{name} or refs/heads/{name}", name=name),
         )
     if answer.status or not _HASH.fullmatch(answer.out):  # of `^HEAD`, git says that it is to be left out
-        _require_repository(root)
+        require_repository(root)
         raise WrongUse(
             Message("git knows no date, tag, branch or commit {name}", name=f"`{name}`"),
             Message("write a day such as 2026-09-01 or 1.9.2026, or see the tags: git tag"),
@@ -74,8 +75,8 @@ def _parsed(root: Path, name: str) -> Answer:
     )
 
 
-def _require_repository(root: Path) -> None:
-    """Tell apart that git does not know a name from that there is no git to ask, which is then raised."""
+def require_repository(root: Path) -> None:
+    """Raise SystemFailed outside of any repository: there, git does not fail because it does not know a name."""
     answer = ask(root, "rev-parse", "--absolute-git-dir")  # a bare repository has no top folder
     if "not a git repository" in answer.err:
         raise no_repository(root)
@@ -86,7 +87,12 @@ def _at_start_of(root: Path, day: date) -> str:
     before = f"--before={day.isoformat()}T00:00:00"
     newest = ask(root, "rev-list", "--max-count=1", "--first-parent", before, "HEAD", "--")
     if newest.status:  # as before the first commit
-        _require_repository(root)
+        require_repository(root)
+    elif not newest.out and read(root, "rev-parse", "--is-shallow-repository") == "true":
+        raise SystemFailed(
+            Message("This clone does not hold what was before {day}", day=day),
+            Message("fetch the rest: git fetch --unshallow"),
+        )
     return newest.out or _empty_tree(root)
 
 
