@@ -412,3 +412,28 @@ def test_a_record_that_both_moved_and_that_is_no_text_is_asked_file_by_file(run:
     assert run("conflicts", cwd=moved_apart, typed="h\n").code == 1
     assert run("conflicts", cwd=moved_apart, typed="h\nh\n").code == 0
     assert b"\xfc" in path.read_bytes()
+
+
+def test_a_record_that_both_renamed_is_one_question(run: Run, pair: tuple[Path, Path]) -> None:
+    here = pair[0]
+    for root, name, status in zip(pair, ("hier", "dort"), ('"paused"', '"pilot"'), strict=True):
+        change(root, MELDER, '"running"', status)
+        git(root, "mv", MELDER, MELDER.replace("maengelmelder", name))
+        git(root, "commit", "--quiet", "--all", "--message=Change")
+    git(pair[1], "push", "--quiet", "origin", "HEAD:main")
+    assert run("sync", cwd=here).code == 1
+    (clash,) = json.loads(run("conflicts", "--format", "json", cwd=here).out)["conflicts"]
+    assert (clash["id"], clash["keys"], clash["removed"]) == ("kamen-hier", ["id", "status"], None)
+    result = run("conflicts", cwd=here, typed="t\n")
+    assert result.code == 0
+    assert result.err == snapshot("""\
+
+1/1 kamen-hier: Mängelmelder der Stadt Kamen
+  Id: here kamen-hier, there kamen-dort
+  Status: here paused, there pilot
+What counts: [h]ere or [t]here; or decide [l]ater: t
+All is decided; check it and share it: sr sync
+""")
+    assert run("sync", cwd=here).code == 0
+    assert [path.name for path in (here / MELDER).parent.iterdir()] == ["kamen-dort.toml"]
+    assert head(here) == head(here, "origin/main")

@@ -83,6 +83,8 @@ class Clash:
     """Where both differ in the record, `before` from here and `after` from there; none where it is the whole file."""
     gone: Literal["here", "there", ""] = ""
     """On which side the whole file was removed."""
+    renamed: str = ""
+    """The id that it has there, if both sides gave it another one."""
 
 
 def versions(here: ProjectRecord, there: ProjectRecord) -> tuple[FieldChange, ...]:

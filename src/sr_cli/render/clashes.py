@@ -8,6 +8,7 @@ from sr_cli.model.field_change import FieldChange
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.query.exchange import Clash
 from sr_cli.render.field_changes import place_of, shown_value
+from sr_cli.render.record_keys import LABELS
 from sr_cli.render.screen import Screen, Style, one_line
 
 _NOTHING: Final = Message("nothing")
@@ -28,6 +29,8 @@ def told_clash(clash: Clash, portfolio: Portfolio) -> Iterator[Text]:
         yield Message("removed here, changed there")
     elif clash.gone == "there":
         yield Message("changed here, removed there")
+    elif clash.renamed:
+        yield Message("{field}: here {here}, there {there}", field=LABELS["id"], here=clash.id, there=clash.renamed)
     elif not clash.changes:
         yield Message("both sides changed it, and it cannot be told in keys")
     for change in clash.changes:
@@ -47,7 +50,7 @@ def clash_data(found: tuple[Clash, ...]) -> list[dict[str, object]]:
         {
             "id": each.id or None,
             "path": each.path,
-            "keys": list(dict.fromkeys(change.key for change in each.changes)),
+            "keys": [*(["id"] if each.renamed else []), *dict.fromkeys(change.key for change in each.changes)],
             "removed": each.gone or None,
         }
         for each in found

@@ -11,7 +11,8 @@ from sr_cli.store.git import ask, git_folder, read, required_top
 from sr_cli.store.names import is_leftover
 from sr_cli.store.objects import FOLDERS
 
-_BRANCHES: Final = "refs/heads/"
+BRANCHES: Final = "refs/heads/"
+"""What the full names of all branches begin with."""
 ATTRIBUTES: Final = ".gitattributes"
 """Says how records are merged, and so belongs to the portfolio."""
 _UNFINISHED: Final[Mapping[str, tuple[Message, Message]]] = {
@@ -49,7 +50,7 @@ class Clone:
     @property
     def name(self) -> str:
         """The name of the branch as people call it."""
-        return self.branch.removeprefix(_BRANCHES)
+        return self.branch.removeprefix(BRANCHES)
 
     @property
     def head(self) -> str | None:
@@ -74,7 +75,7 @@ def clone_around(root: Path) -> Clone:
         if (folder / name).exists():
             raise SystemFailed(message, remedy)
     branch = ask(root, "symbolic-ref", "--quiet", "HEAD").out
-    if not branch.startswith(_BRANCHES):
+    if not branch.startswith(BRANCHES):
         raise SystemFailed(
             Message("No branch is checked out here, but a single commit"),
             Message("go back to the branch on which all work, such as: git switch main"),

@@ -4,7 +4,7 @@ Git itself merges, by the merge driver where the clone has it. Submodules are le
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from os.path import lexists
 from typing import Final
 
@@ -31,6 +31,8 @@ class Stages:
     """What both had before."""
     ours: str | None = None
     theirs: str | None = None
+    apart: tuple[str, str] | None = field(default=None, kw_only=True)
+    """Where the file was before, and where others moved it, if both sides moved it, but not to the same place."""
 
 
 def common_base(clone: Clone, ours: str, theirs: str) -> str | None:

@@ -11,6 +11,7 @@ from sr_cli.store.clone import Clone
 from sr_cli.store.joining import Stages, unmerged
 from sr_cli.store.kinds import kind_of
 from sr_cli.store.merging.markers import Conflicted, Side, conflicts_in
+from sr_cli.store.moved_apart import moves_joined
 from sr_cli.store.names import id_of, printable
 from sr_cli.store.objects import Entry, ObjectTree
 from sr_cli.store.one_record import record_of
@@ -59,7 +60,7 @@ class Leftover:
 
         A file that stands as it was here may be one that nobody has looked at.
         """
-        if self.now is None or self.stages.ours is None or self.stages.theirs is None:
+        if self.now is None or self.stages.ours is None or self.stages.theirs is None or self.stages.apart:
             return False
         return (
             self.is_whole
@@ -79,7 +80,9 @@ class Leftover:
             here, there = (self.conflicted.whole(side) for side in Side)
         ours, theirs = self.record(here), self.record(there)
         known = ours or theirs
+        there_id = id_of(printable(self.stages.apart[1])) if self.stages.apart else ""
         return Clash(
+            renamed=there_id if there_id != id_of(printable(self.path)) else "",
             path=printable(self.path),
             id=id_of(printable(self.path)) if self.is_record else "",
             title=known.title if known else "",
@@ -90,7 +93,7 @@ class Leftover:
 
 def leftovers(clone: Clone) -> tuple[Leftover, ...]:
     """Give what is left, by path. SystemFailed where git refuses."""
-    found = unmerged(clone)
+    found = moves_joined(clone, unmerged(clone))
     blobs = {blob for each in found for blob in (each.base, each.ours, each.theirs) if blob}
     contents = ObjectTree(clone.root, {blob: Entry("100644", blob) for blob in blobs})
     contents.fetch(blobs)

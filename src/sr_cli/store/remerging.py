@@ -10,6 +10,7 @@ from sr_cli.store.git import write
 from sr_cli.store.joining import stage
 from sr_cli.store.kinds import kind_of
 from sr_cli.store.leftovers import Leftover, text_at, with_plain_ends
+from sr_cli.store.merging.markers import Side, conflicts_in
 from sr_cli.store.merging.merge import CannotMerge, merge
 from sr_cli.store.merging.versions import Three
 from sr_cli.store.states import commit_tree
@@ -27,7 +28,7 @@ def remerge(clone: Clone, left: Iterable[Leftover]) -> None:
     settled = []
     for each in left:
         text = by_keys(each)
-        if text is None or each.now is None:
+        if text is None or each.now is None or each.stages.apart:
             continue
         if text != each.now:
             put(clone.root, each.path, text, each.now)
@@ -45,6 +46,15 @@ def by_keys(left: Leftover) -> str | None:
         return merge(Three(left.base or "", left.ours, left.theirs), kind, left.path.count("/")).text
     except CannotMerge:
         return None
+
+
+def whole_versions(left: Leftover) -> tuple[str, str]:
+    """Give the text as it would be if this side, and if the other, were right wherever both contradict."""
+    merged = by_keys(left)
+    if merged is None:
+        return left.ours or "", left.theirs or ""
+    both = conflicts_in(merged)
+    return both.whole(Side.OURS), both.whole(Side.THEIRS)
 
 
 def untouched(clone: Clone, left: Iterable[Leftover]) -> tuple[Leftover, ...]:

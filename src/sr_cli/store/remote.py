@@ -13,7 +13,7 @@ from typing import Final
 
 from sr_cli.errors import SystemFailed
 from sr_cli.message import Listing, Message
-from sr_cli.store.clone import Clone
+from sr_cli.store.clone import BRANCHES, Clone
 from sr_cli.store.git import Answer, ask, read, write
 from sr_cli.store.remote_refusals import not_fetched, not_pushed
 
@@ -71,14 +71,29 @@ def shared_by(clone: Clone) -> Shared:
 def fetch(clone: Clone, shared: Shared) -> str | None:
     """Get what is in the shared repository, and give the full hash of its newest commit; None where it is empty.
 
-    SystemFailed where it cannot be reached or read.
+    SystemFailed where it cannot be reached or read, and once where changes that came from it are gone there: to share
+    them again would undo what somebody may have meant.
     """
+    tracking = f"refs/remotes/{shared.remote}/{shared.branch.removeprefix(BRANCHES)}"
+    known = ask(clone.root, "rev-parse", "--verify", "--quiet", f"{tracking}^{{commit}}").out
     answer = _talk(clone, shared, "fetch", "--quiet", "--no-recurse-submodules", "--", shared.remote, shared.branch)
     if answer.status:
         if _NO_SUCH_BRANCH.search(answer.err):
             return None
         raise not_fetched(answer.said, shared.remote)
-    return read(clone.root, "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}")
+    theirs = read(clone.root, "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}")
+    if known and _lacks(clone, theirs, known):
+        raise SystemFailed(
+            Message("The shared portfolio no longer has changes that you got from it"),
+            Message("ask whoever keeps it: sr sync once more shares them again, a new clone goes without them"),
+        )
+    return theirs
+
+
+def _lacks(clone: Clone, theirs: str, known: str) -> bool:
+    """Tell whether something is missing in a commit that came here from an earlier one of the same branch."""
+    here = ask(clone.root, "merge-base", "HEAD", known).out
+    return bool(here) and ask(clone.root, "merge-base", "--is-ancestor", here, theirs).status == 1
 
 
 def push(clone: Clone, shared: Shared, commit: str) -> bool:

@@ -14,6 +14,10 @@ _REMOTE_WORDS: Final = re.compile(r"^remote: ?(?P<words>.*\S)\s*$", re.MULTILINE
 _VERDICT: Final = re.compile(r"^(?:fatal|error|ssh): (?P<words>.*\S)\s*$", re.MULTILINE)
 _VERDICT_ON_BRANCH: Final = re.compile(r"^!\t\S+\t\[[^\]]*\] \((?P<words>[^)]+)\)", re.MULTILINE)
 
+_NO_VERDICT: Final = re.compile(r"\A(?P<said>.*\S.*?)^error: failed to push some refs to .*", re.MULTILINE | re.DOTALL)
+_LONGEST: Final = 400
+"""So many characters of what another program says are told."""
+
 _PROTOCOL: Final = re.compile(r"transport '(?P<protocol>[^']*)' not allowed")
 
 _REASONS: Final = (
@@ -94,8 +98,11 @@ def _known(said: str, remote: str) -> SystemFailed | None:
 
 def _reason(said: str) -> str:
     """Give on one line what the other side said, else why it refused, else git's own verdict."""
+    from textwrap import shorten
+
     words = [found["words"] for found in _REMOTE_WORDS.finditer(said)]
     if not words:
-        verdict = _VERDICT_ON_BRANCH.search(said) or _VERDICT.search(said)
-        words = [verdict["words"] if verdict else said.strip().partition("\n")[0]]
-    return without_credentials(" ".join(" ".join(words).split()))
+        heard = _NO_VERDICT.sub(r"\g<said>", said)  # what a hook here said
+        verdict = _VERDICT_ON_BRANCH.search(heard) or _VERDICT.search(heard)
+        words = [verdict["words"] if verdict else heard.strip().partition("\n")[0]]
+    return without_credentials(shorten(" ".join(words), _LONGEST, placeholder=" …"))
