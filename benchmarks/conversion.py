@@ -12,9 +12,9 @@ from sr_cli.findings import Violation
 from sr_cli.model.dates import PartialDate
 from sr_cli.model.ids import is_id
 from sr_cli.model.text import fold
-from sr_cli.store.explanation import explain
-from sr_cli.store.record_text import record_text
-from sr_cli.store.toml import read_table
+from sr_cli.store.form.record_text import record_text
+from sr_cli.store.reading.table import read_table
+from sr_cli.store.schema.explanation import explain
 from sr_cli.translation import Translator
 
 Json = dict[str, object]

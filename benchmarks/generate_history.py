@@ -18,7 +18,7 @@ from chance import happens
 from generate_portfolio import founded
 from inventor import Inventor, Record
 
-from sr_cli.store.record_text import record_text
+from sr_cli.store.form.record_text import record_text
 
 _FIRST: Final = datetime(2023, 9, 1, 8, tzinfo=UTC)
 _LAST: Final = datetime(2026, 10, 30, 16, tzinfo=UTC)

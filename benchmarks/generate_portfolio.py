@@ -14,7 +14,7 @@ from inventor import Inventor
 from skeleton import Entries
 from towns import DISTRICT, towns
 
-from sr_cli.store.record_text import record_text
+from sr_cli.store.form.record_text import record_text
 
 _FEWEST, _MOST = 1, 100_000
 

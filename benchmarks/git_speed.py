@@ -88,7 +88,7 @@ def log(past: Past) -> Iterator[Row]:
 
 def merging(past: Past) -> Iterator[Row]:
     """Merge what two sides changed in the same records: one by the driver, then many by git with and without it."""
-    from sr_cli.store.drivers import install
+    from sr_cli.store.git.drivers import install
 
     names = past.git("ls-tree", "-r", "-z", "--name-only", "HEAD", "portfolio/projects").split("\0")
     names = [name for name in names if name.endswith(".toml")][:_MERGED]
@@ -113,7 +113,7 @@ def merging(past: Past) -> Iterator[Row]:
 
 def _forked(past: Past, place: Path, names: Sequence[str]) -> None:
     """Make a repository of some records with two branches: one changes titles, the other adds lines at the end."""
-    from sr_cli.store.attributes import ATTRIBUTES_TEXT
+    from sr_cli.store.git.attributes import ATTRIBUTES_TEXT
 
     (place / "portfolio").mkdir(parents=True)
     git = Past(place, 1, past.scratch).git
@@ -121,7 +121,9 @@ def _forked(past: Past, place: Path, names: Sequence[str]) -> None:
     git("config", "user.name", "Benchmark")
     git("config", "user.email", "benchmark@example.org")
     (place / ".gitattributes").write_text(ATTRIBUTES_TEXT, encoding="utf-8")
-    for number, (old, new) in enumerate((("", ""), (r"\Z", "\n[x.side]\nnumber = 2\n"), ('^title = "', 'title = "Neu: '))):
+    for number, (old, new) in enumerate(
+        (("", ""), (r"\Z", "\n[x.side]\nnumber = 2\n"), ('^title = "', 'title = "Neu: '))
+    ):
         if number:
             git("checkout", "--quiet", *(("-b", "other") if number == 1 else ("main",)))
         for name in names:

@@ -19,8 +19,8 @@ from typing import Any, Final
 import portfolio_from_records
 
 from sr_cli.model.portfolio import Portfolio
-from sr_cli.store.load import load
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.records.load import load
+from sr_cli.store.source.tree import WorkTree
 
 Pair = tuple[str, str]
 """Two project ids, in order."""

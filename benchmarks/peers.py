@@ -16,10 +16,10 @@ from typing import Final
 
 from editor_tools import TOOLS, Said, by_path, explains, version
 
-from sr_cli.store.load import load
-from sr_cli.store.schema import editor_schema
-from sr_cli.store.schemas import schema_texts
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.files.schemas import schema_texts
+from sr_cli.store.records.load import load
+from sr_cli.store.schema.gate import editor_schema
+from sr_cli.store.source.tree import WorkTree
 
 REPOSITORY: Final = Path(__file__).resolve().parent.parent
 

@@ -13,10 +13,10 @@ from typing import Final
 
 import tomli_w
 
-from sr_cli.store.founding import Founding
-from sr_cli.store.founding import start as found
-from sr_cli.store.schema_files import schema_path
-from sr_cli.store.writing import write_new
+from sr_cli.store.files.schema_files import schema_path
+from sr_cli.store.files.writing import write_new
+from sr_cli.store.upkeep.founding import Founding
+from sr_cli.store.upkeep.founding import start as found
 
 Entries = Mapping[str, Mapping[str, object]]
 """The entries of a vocabulary by id."""

@@ -21,8 +21,8 @@ from judged import portfolio_of
 
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.vocabulary import ConceptKind
-from sr_cli.store.load import load
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.records.load import load
+from sr_cli.store.source.tree import WorkTree
 from sr_cli.synergy.suggest import Suggestion, suggest
 
 Answer: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]

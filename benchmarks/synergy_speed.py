@@ -21,8 +21,8 @@ from timing import Command, in_turn, megabytes, ratio, run, seconds
 
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
-from sr_cli.store.load import load
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.records.load import load
+from sr_cli.store.source.tree import WorkTree
 from sr_cli.synergy.pairs import compare
 from sr_cli.synergy.profile import profiles
 from sr_cli.synergy.search.effort import USUAL

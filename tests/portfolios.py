@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sr_cli.model.portfolio import Portfolio
-from sr_cli.store.load import load
+from sr_cli.store.records.load import load
 
 REGION = """\
 name = "Smart Region"

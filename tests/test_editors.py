@@ -18,10 +18,10 @@ from conftest import REPOSITORY
 
 from sr_cli.rules import RULES
 from sr_cli.rules.rule import Family
-from sr_cli.store.load import load
-from sr_cli.store.kinds import KINDS
-from sr_cli.store.schemas import schema_texts
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.files.schemas import schema_texts
+from sr_cli.store.records.load import load
+from sr_cli.store.source.kinds import KINDS
+from sr_cli.store.source.tree import WorkTree
 
 RULES_FOLDER = REPOSITORY / "tests" / "rules"
 CASES = sorted((RULES_FOLDER / "cases").glob("*/bad*.toml"))

@@ -25,7 +25,9 @@ from sr_cli.session import Session
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system that forks")
 
-_WRITING = tuple(str(Path("sr_cli", "store", name)) for name in ("writing.py", "changeset.py", "locking.py"))
+_WRITING = tuple(
+    str(Path("sr_cli", "store", name)) for name in ("files/writing.py", "files/changeset.py", "git/locking.py")
+)
 _AGAIN = 10
 """So many times the call is made again after it was killed."""
 _ID = "luenen-melden"

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from sr_cli.checker import check
 from sr_cli.findings import Diagnostic, Report, Severity
 from sr_cli.repair import Repairs, repairs
-from sr_cli.store.load import load
-from sr_cli.store.tree import Overlay, Tree, WorkTree
+from sr_cli.store.records.load import load
+from sr_cli.store.source.tree import Overlay, Tree, WorkTree
 
 HERE = Path(__file__).parent
 REGION = WorkTree(HERE / "rules" / "region")

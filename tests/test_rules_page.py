@@ -9,8 +9,8 @@ import rules_page
 from sr_cli.message import LANGUAGES, Language
 from sr_cli.rules import RULES
 from sr_cli.rules.choice import FILE
-from sr_cli.store.schema import is_sound
-from sr_cli.store.toml import read_table
+from sr_cli.store.reading.table import read_table
+from sr_cli.store.schema.gate import is_sound
 
 
 @pytest.fixture

@@ -16,11 +16,11 @@ from sr_cli.rules.excuses import unexcused
 from sr_cli.rules.private import without_private_lines
 from sr_cli.rules.rule import Family
 from sr_cli.rules.run import faults_in
-from sr_cli.store.insertion import insertion
-from sr_cli.store.load import Loaded, load, text_of
-from sr_cli.store.locate import Locations, locate
-from sr_cli.store.schema_files import stale_faults
-from sr_cli.store.tree import Tree
+from sr_cli.store.files.schema_files import stale_faults
+from sr_cli.store.form.insertion import insertion
+from sr_cli.store.records.load import Loaded, load, text_of
+from sr_cli.store.source.tree import Tree
+from sr_cli.store.toml.locate import Locations, locate
 
 _CODE_OF: Final = {rule.name: rule.code for rule in RULES}
 _STYLE: Final = frozenset(rule.name for rule in RULES if rule.family is Family.STYLE)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from sr_cli.findings import Report, Severity
 from sr_cli.model.portfolio import Portfolio
-from sr_cli.store.names import id_of, is_passed_over, is_record, printable
-from sr_cli.store.neighbourhood import neighbourhood
-from sr_cli.store.objects import ObjectTree
-from sr_cli.store.states import index_tree, staged
-from sr_cli.store.tree import RECORDS, Part
+from sr_cli.store.git.objects import ObjectTree
+from sr_cli.store.git.states import index_tree, staged
+from sr_cli.store.history.neighbourhood import neighbourhood
+from sr_cli.store.source.names import id_of, is_passed_over, is_record, printable
+from sr_cli.store.source.tree import RECORDS, Part
 
 if TYPE_CHECKING:
-    from sr_cli.store.load import Loaded
+    from sr_cli.store.records.load import Loaded
 
 _MOST_APART: Final = 50
 """So many changed records are looked at with their neighbourhoods; for more, reading everything is as fast."""
@@ -52,7 +52,7 @@ def _apart(before: ObjectTree, after: ObjectTree, changed: frozenset[str], today
         return None
     found_near = neighbourhood(before, after, changed)
     from sr_cli.checker import check  # that, too, while git looks for the records: all rules are loaded
-    from sr_cli.store.load import load, load_records
+    from sr_cli.store.records.load import load, load_records
 
     after.fetch(path for path in after.entries if not path.startswith(f"{RECORDS}/"))
     vocabularies = load(Part(after, frozenset()))

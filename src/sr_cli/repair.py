@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 from sr_cli.findings import Diagnostic, Repair, Report, Rewrite, Severity
-from sr_cli.store.cannot_read import CannotRead
-from sr_cli.store.splice import change, repaired
-from sr_cli.store.tree import Overlay, Tree
+from sr_cli.store.source.cannot_read import CannotRead
+from sr_cli.store.source.tree import Overlay, Tree
+from sr_cli.store.toml.splice import change, repaired
 
 Examine: TypeAlias = Callable[[Tree], Report]
 """Checks the portfolio that a tree holds."""

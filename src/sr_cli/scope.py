@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sr_cli.findings import Report
-from sr_cli.store.cannot_read import CannotRead
-from sr_cli.store.names import id_of
-from sr_cli.store.tree import Tree, WorkTree
+from sr_cli.store.source.cannot_read import CannotRead
+from sr_cli.store.source.names import id_of
+from sr_cli.store.source.tree import Tree, WorkTree
 
 if TYPE_CHECKING:
-    from sr_cli.store.objects import ObjectTree
+    from sr_cli.store.git.objects import ObjectTree
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,8 @@ def report_of(scope: Scope, root: Path, today: date) -> Report:
 
 def _in_history(scope: Scope, root: Path, today: date) -> Report:
     from sr_cli.checker import check, check_tree
-    from sr_cli.store.past import load_past, moment, past_tree
-    from sr_cli.store.states import base_of, commit_tree, index_tree
+    from sr_cli.store.git.states import base_of, commit_tree, index_tree
+    from sr_cli.store.history.past import load_past, moment, past_tree
 
     tree: WorkTree | ObjectTree
     if scope.at is not None:

@@ -12,9 +12,9 @@ from sr_cli.render.screen import Screen
 from sr_cli.translation import Translator, language_of
 
 if TYPE_CHECKING:
-    from sr_cli.store.load import Loaded
-    from sr_cli.store.objects import ObjectTree
-    from sr_cli.store.tree import WorkTree
+    from sr_cli.store.git.objects import ObjectTree
+    from sr_cli.store.records.load import Loaded
+    from sr_cli.store.source.tree import WorkTree
 
 _NAMED = 3
 """So many files are named when some are left out."""
@@ -59,8 +59,8 @@ class Session:
 
     def tree(self) -> "WorkTree":
         """Give the files of the portfolio around the working folder; NoPortfolio where there is none."""
-        from sr_cli.store.root import find_root
-        from sr_cli.store.tree import WorkTree
+        from sr_cli.store.source.root import find_root
+        from sr_cli.store.source.tree import WorkTree
 
         return WorkTree(find_root(self.cwd, self.environ, self.chosen_root))
 
@@ -69,8 +69,8 @@ class Session:
 
         NoPortfolio where there is none.
         """
-        from sr_cli.store.root import find_root, stands_in
-        from sr_cli.store.states import stands_in_git
+        from sr_cli.store.git.states import stands_in_git
+        from sr_cli.store.source.root import find_root, stands_in
 
         return find_root(
             *(self.cwd, self.environ, self.chosen_root), lambda folder: stands_in(folder) or stands_in_git(folder)
@@ -78,7 +78,7 @@ class Session:
 
     def moment(self, at: str) -> str:
         """Give the full hash of the commit that a revision, a day, a tag or `last-meeting` names; else WrongUse."""
-        from sr_cli.store.past import moment
+        from sr_cli.store.history.past import moment
 
         return moment(self.root_in_git(), at, self.today)
 
@@ -86,7 +86,7 @@ class Session:
         """Give the day from which one looks: today, or that of a past state, as `store.past.day_of_state` has it."""
         if at is None:
             return self.today
-        from sr_cli.store.past import day_of_state
+        from sr_cli.store.history.past import day_of_state
 
         return day_of_state(self.root_in_git(), at, self.today)
 
@@ -110,18 +110,18 @@ class Session:
         """
         if at is None:
             return self.tree()
-        from sr_cli.store.past import past_tree
+        from sr_cli.store.history.past import past_tree
 
         return past_tree(self.root_in_git(), at, self.today)
 
     def _now(self) -> "tuple[Loaded, WorkTree]":
-        from sr_cli.store.load import load
+        from sr_cli.store.records.load import load
 
         tree = self.tree()
         return load(tree), tree
 
     def _then(self, at: str) -> "tuple[Loaded, ObjectTree]":
-        from sr_cli.store.past import load_past, past_tree
+        from sr_cli.store.history.past import load_past, past_tree
 
         tree = past_tree(self.root_in_git(), at, self.today)
         return load_past(tree), tree
@@ -131,7 +131,7 @@ class Session:
 
         SystemFailed where another one does not come to an end.
         """
-        from sr_cli.store.locking import alone
+        from sr_cli.store.git.locking import alone
 
         return alone(self.tree().root)
 
@@ -139,7 +139,7 @@ class Session:
         """Say on the side which files of the portfolio, or of its past state, are at fault and so left out."""
         if not loaded.faults:
             return
-        from sr_cli.store.text import HARMLESS
+        from sr_cli.store.toml.text import HARMLESS
 
         sound = {project.path for project in loaded.portfolio.projects.values()}
         paths = sorted({fault.path for fault in loaded.faults if fault.rule not in HARMLESS} - sound)

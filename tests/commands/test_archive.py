@@ -8,9 +8,9 @@ from conftest import Run
 from portfolios import RECORDS, write
 from repositories import commit, git
 
-from sr_cli.store.changeset import apply
-from sr_cli.store.moving import moved
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.files.changeset import apply
+from sr_cli.store.files.moving import moved
+from sr_cli.store.source.tree import WorkTree
 
 ID = "werne-abfall"
 RECORD = "portfolio/projects/werne/werne-abfall.toml"

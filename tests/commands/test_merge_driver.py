@@ -12,8 +12,8 @@ from inline_snapshot import snapshot
 from repositories import commit, git
 
 from sr_cli.commands.merge_driver import CONFLICTS, FAILED, MERGED, run
-from sr_cli.store.attributes import ATTRIBUTES_TEXT
-from sr_cli.store.drivers import install
+from sr_cli.store.git.attributes import ATTRIBUTES_TEXT
+from sr_cli.store.git.drivers import install
 
 RECORD = "portfolio/projects/kamen/kamen-radweg.toml"
 BASE = """\

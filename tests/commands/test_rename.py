@@ -9,10 +9,10 @@ from conftest import Run
 from portfolios import RECORDS, write
 from repositories import commit, git
 
-from sr_cli.store.changeset import apply
-from sr_cli.store.load import load
-from sr_cli.store.renaming import renaming
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.files.changeset import apply
+from sr_cli.store.records.load import load
+from sr_cli.store.source.tree import WorkTree
+from sr_cli.store.upkeep.renaming import renaming
 from sr_cli.synergy.ids import pair_id
 
 OLD, NEW = "werne-abfall", "werne-muellmelder"

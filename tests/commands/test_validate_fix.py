@@ -299,7 +299,7 @@ def test_what_somebody_writes_while_it_checks_stays(run: Run, root: Path, monkey
         (root / RECORD).write_text(TEXT + "# mine\n", encoding="utf-8")
         return frozenset()
 
-    monkeypatch.setattr("sr_cli.store.history.uncommitted", look_and_write)
+    monkeypatch.setattr("sr_cli.store.history.since.uncommitted", look_and_write)
 
     result = run("validate", "--fix", *QUIET, cwd=root)
 

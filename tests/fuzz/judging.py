@@ -19,11 +19,11 @@ from sr_cli.model.places import START
 from sr_cli.render.diagnostics import FORMATS, QUIET, STATISTICS, view
 from sr_cli.render.screen import Screen
 from sr_cli.rules import RULES
-from sr_cli.store.cannot_read import CannotRead
-from sr_cli.store.limits import endless_number
-from sr_cli.store.load import load, text_of
-from sr_cli.store.names import printable
-from sr_cli.store.tree import MAX_BYTES, Overlay
+from sr_cli.store.reading.limits import endless_number
+from sr_cli.store.records.load import load, text_of
+from sr_cli.store.source.cannot_read import CannotRead
+from sr_cli.store.source.names import printable
+from sr_cli.store.source.tree import MAX_BYTES, Overlay
 from sr_cli.translation import Translator
 
 TESTS = Path(__file__).parent.parent

@@ -14,7 +14,21 @@ def test_ids(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Kamen", "kamen_x", "kamen--x", "-kamen", "kamen-", "kämen", "a b", "a\n", "../a", "٣", "a" * 81, *sorted(RESERVED)],
+    [
+        "",
+        "Kamen",
+        "kamen_x",
+        "kamen--x",
+        "-kamen",
+        "kamen-",
+        "kämen",
+        "a b",
+        "a\n",
+        "../a",
+        "٣",
+        "a" * 81,
+        *sorted(RESERVED),
+    ],
 )
 def test_what_is_no_id(text: str) -> None:
     assert not is_id(text)

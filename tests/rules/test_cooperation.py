@@ -479,8 +479,8 @@ class TestAmbiguousSynonym:
         ]
 
     def test_the_vocabulary_that_we_give_is_that_of_the_portfolio_and_has_none(self) -> None:
-        from sr_cli.store.load import load
-        from sr_cli.store.tree import WorkTree
+        from sr_cli.store.records.load import load
+        from sr_cli.store.source.tree import WorkTree
 
         ours = REPOSITORY / "src/sr_cli/data/vocabularies/concepts.toml"
 

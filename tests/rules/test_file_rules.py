@@ -10,9 +10,9 @@ from conftest import TODAY
 from sr_cli.checker import check
 from sr_cli.rules import RULES
 from sr_cli.rules.rule import FileRule
-from sr_cli.store.load import load
-from sr_cli.store.schema_files import refresh
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.files.schema_files import refresh
+from sr_cli.store.records.load import load
+from sr_cli.store.source.tree import WorkTree
 
 REGION = Path(__file__).parent / "region"
 FOLDER = Path("portfolio/projects/bergkamen")

@@ -9,8 +9,8 @@ from sr_cli.checker import check
 from sr_cli.findings import Diagnostic
 from sr_cli.rules import RULES
 from sr_cli.rules.rule import Rule
-from sr_cli.store.load import load
-from sr_cli.store.tree import Overlay, WorkTree
+from sr_cli.store.records.load import load
+from sr_cli.store.source.tree import Overlay, WorkTree
 
 HERE = Path(__file__).parent
 REGION = WorkTree(HERE / "region")

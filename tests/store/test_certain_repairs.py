@@ -8,10 +8,10 @@ import pytest
 
 import sr_cli
 from sr_cli.findings import Fix, Remove, RenameKey, Rewrite, SetValue
-from sr_cli.store import bare_values
-from sr_cli.store.explanation import explain
-from sr_cli.store.quarters import certain_quarter, meant_quarter
-from sr_cli.store.syntax import explain as explain_syntax
+from sr_cli.store.reading.syntax import explain as explain_syntax
+from sr_cli.store.schema import bare_values
+from sr_cli.store.schema.explanation import explain
+from sr_cli.store.schema.quarters import certain_quarter, meant_quarter
 
 RECORD = 'title = "Titel"\nsummary = "Zwanzig Zeichen und mehr."\nstatus = "idea"\nlead = "kamen"\nthemes = ["a"]\n'
 

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toml_texts import PLACES, texts
 
-from sr_cli.store.formatting import formatted
-from sr_cli.store.kinds import KINDS
+from sr_cli.store.form.formatting import formatted
+from sr_cli.store.source.kinds import KINDS
 
 RECORD = '''\
 

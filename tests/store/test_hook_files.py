@@ -10,7 +10,7 @@ import pytest
 from repositories import commit, git
 
 from sr_cli.errors import SystemFailed
-from sr_cli.store.hooks import install, look, uninstall
+from sr_cli.store.git.hooks import install, look, uninstall
 
 MISSING = "sr ist nicht da; 'sr hooks install' hilft"
 SR = """#!/bin/sh

@@ -16,12 +16,12 @@ from jsonschema import Draft202012Validator
 from portfolios import FILES
 
 from sr_cli.model import project, vocabulary
-from sr_cli.store import schema
-from sr_cli.store.explanation import explain
-from sr_cli.store.mend import mended
-from sr_cli.store.schema import Schema, editor_schema, gate_schema, is_sound, json_view
-from sr_cli.store.kinds import KINDS, VOCABULARIES
-from sr_cli.store.toml import read_table
+from sr_cli.store.reading.table import read_table
+from sr_cli.store.schema import gate as schema
+from sr_cli.store.schema.explanation import explain
+from sr_cli.store.schema.gate import Schema, editor_schema, gate_schema, is_sound, json_view
+from sr_cli.store.schema.mend import mended
+from sr_cli.store.source.kinds import KINDS, VOCABULARIES
 
 PROJECT = editor_schema("project")["properties"]
 ENTRIES = {kind: editor_schema(kind)["additionalProperties"]["properties"] for kind in VOCABULARIES}

@@ -11,9 +11,9 @@ import pytest
 from jsonschema import Draft202012Validator
 from portfolios import FILES, read, write
 
-from sr_cli.store.schema import Schema, editor_schema
-from sr_cli.store.kinds import KINDS
-from sr_cli.store.schemas import plain_texts, schema_texts
+from sr_cli.store.files.schemas import plain_texts, schema_texts
+from sr_cli.store.schema.gate import Schema, editor_schema
+from sr_cli.store.source.kinds import KINDS
 
 NO_DOCS = {"docs": {"enumValues": ()}}
 FULL = (Path(__file__).parent / "full_record.toml").read_text(encoding="utf-8")
@@ -23,7 +23,7 @@ SHOWN = {**FILES, "portfolio/project.toml": FULL, "portfolio/synergy.toml": DECI
 
 
 def test_each_kind_of_file_has_a_schema() -> None:
-    packaged = Path(editor_schema.__code__.co_filename).parent.parent / "data" / "schemas"
+    packaged = Path(editor_schema.__code__.co_filename).parents[2] / "data" / "schemas"
     assert sorted(KINDS) == sorted(path.name.removesuffix(".schema.json") for path in packaged.iterdir())
     assert list(schema_texts(read())) == list(plain_texts()) == list(KINDS)
 

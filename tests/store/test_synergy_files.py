@@ -18,14 +18,14 @@ from sr_cli.model.decision import Step, SynergyDecision, Verdict
 from sr_cli.model.ids import is_id
 from sr_cli.model.kind import Kind
 from sr_cli.next_commit import of_next_commit
-from sr_cli.store.canonical_files import file_forms
-from sr_cli.store.decision_text import decision_text
-from sr_cli.store.decode import synergy_decision
-from sr_cli.store.formatting import formatted
-from sr_cli.store.load import Loaded, load
-from sr_cli.store.schema import is_sound
-from sr_cli.store.states import commit_tree, index_tree
-from sr_cli.store.tree import Overlay, Part, WorkTree
+from sr_cli.store.form.canonical_files import file_forms
+from sr_cli.store.form.decision_text import decision_text
+from sr_cli.store.form.formatting import formatted
+from sr_cli.store.git.states import commit_tree, index_tree
+from sr_cli.store.records.decode import synergy_decision
+from sr_cli.store.records.load import Loaded, load
+from sr_cli.store.schema.gate import is_sound
+from sr_cli.store.source.tree import Overlay, Part, WorkTree
 
 PATH = "portfolio/synergies/maengelmelder-3f9a1c.toml"
 FULL = (Path(__file__).parent / "full_synergy.toml").read_text(encoding="utf-8")

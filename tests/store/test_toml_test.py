@@ -12,8 +12,8 @@ import pytest
 
 from sr_cli.findings import Fault
 from sr_cli.model.places import START
-from sr_cli.store import toml
-from sr_cli.store.toml import read_table
+from sr_cli.store.reading import table as toml
+from sr_cli.store.reading.table import read_table
 
 CORPUS = Path(__file__).parent / "toml_test" / "toml-1.0.0.zip"
 WRONG_AS_A_WHOLE = {

@@ -6,7 +6,7 @@ import pytest
 from repositories import commit, git
 
 from sr_cli.errors import SystemFailed
-from sr_cli.store.history import uncommitted
+from sr_cli.store.history.since import uncommitted
 
 FOLDER = "portfolio/projects/kamen"
 NAMES = (

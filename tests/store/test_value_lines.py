@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from inline_snapshot import snapshot
 from toml_texts import PLACES, texts
 
-from sr_cli.store.formatting import formatted
-from sr_cli.store.value_lines import value_lines
+from sr_cli.store.form.formatting import formatted
+from sr_cli.store.merging.value_lines import value_lines
 
 FULL = Path(__file__).parent / "full_record.toml"
 

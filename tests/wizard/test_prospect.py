@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from sr_cli.checker import check
 from sr_cli.errors import WrongUse
 from sr_cli.model.ids import is_id
-from sr_cli.store.load import load
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.records.load import load
+from sr_cli.store.source.tree import WorkTree
 from sr_cli.wizard.prospect import identify, places, prospect
 from sr_cli.wizard.values import Values
 

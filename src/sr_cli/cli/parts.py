@@ -50,7 +50,7 @@ class _Working(Command):
         output = ctx.params.pop("output", None)
         if output is None:
             return super().invoke(ctx)
-        from sr_cli.store.output import write_output
+        from sr_cli.store.files.output import write_output
 
         session: Session = ctx.obj
         stream = io.StringIO()

@@ -35,8 +35,8 @@ def archive(
     from contextlib import nullcontext
 
     from sr_cli.commands.recording import follow_up
-    from sr_cli.store.changeset import apply
-    from sr_cli.store.moving import moved
+    from sr_cli.store.files.changeset import apply
+    from sr_cli.store.files.moving import moved
     from sr_cli.wizard.parting import leaving, returning, tell_returned
 
     session = session_of(context)

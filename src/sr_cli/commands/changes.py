@@ -13,8 +13,8 @@ from sr_cli.message import Message
 from sr_cli.render.changes import FORMATS, load
 from sr_cli.render.changes.view import By, Format, View
 from sr_cli.session import Session
-from sr_cli.store.past import LAST_MEETING, last_meeting
-from sr_cli.store.root import MARK
+from sr_cli.store.history.past import LAST_MEETING, last_meeting
+from sr_cli.store.source.root import MARK
 from sr_cli.synergy.interest import Interest
 
 

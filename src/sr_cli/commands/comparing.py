@@ -16,14 +16,14 @@ from sr_cli.model.synergy import SynergyGroup
 from sr_cli.query.portfolio_changes import TwoStates, portfolio_changes, rulings
 from sr_cli.render.progress import bar
 from sr_cli.session import Session
-from sr_cli.store import names
-from sr_cli.store.differing import differing, record_paths
-from sr_cli.store.load import Loaded, load, load_decisions, load_records
-from sr_cli.store.objects import ObjectTree
-from sr_cli.store.past import LAST_MEETING, load_past
-from sr_cli.store.states import commit_tree
-from sr_cli.store.tree import Part, Tree, WorkTree
-from sr_cli.store.two_states import two_states
+from sr_cli.store.git.objects import ObjectTree
+from sr_cli.store.git.states import commit_tree
+from sr_cli.store.history.differing import differing, record_paths
+from sr_cli.store.history.past import LAST_MEETING, load_past
+from sr_cli.store.history.two_states import two_states
+from sr_cli.store.records.load import Loaded, load, load_decisions, load_records
+from sr_cli.store.source import names
+from sr_cli.store.source.tree import Part, Tree, WorkTree
 from sr_cli.synergy import find
 from sr_cli.synergy.decided.log import seen_decisions
 from sr_cli.synergy.interest import Interest
@@ -120,7 +120,7 @@ def _state(session: Session, tree: WorkTree | ObjectTree, name: str | None) -> S
 def _read(part: Tree, tree: WorkTree | ObjectTree) -> Loaded:
     if not isinstance(tree, ObjectTree):
         return load(part)
-    from sr_cli.store.past_schema import past_gate
+    from sr_cli.store.history.past_schema import past_gate
 
     return load(part, past_gate(tree))
 

@@ -30,10 +30,10 @@ def conflicts(
       sr conflicts
       sr conflicts --format json
     """
-    from sr_cli.store.clone import clone_around
-    from sr_cli.store.leftovers import leftovers, open_clashes
-    from sr_cli.store.load import load
-    from sr_cli.store.tree import Part
+    from sr_cli.store.records.load import load
+    from sr_cli.store.source.tree import Part
+    from sr_cli.store.sync.clone import clone_around
+    from sr_cli.store.sync.leftovers import leftovers, open_clashes
 
     show = pick("--format", form, FORMATS)
     session = session_of(context)

@@ -67,8 +67,8 @@ def repaired(session: Session, root: Path, keep: Callable[[Diagnostic], bool], *
     from sr_cli.render import repairs as render
     from sr_cli.render.diff import show_diff
     from sr_cli.repair import repairs
-    from sr_cli.store.tree import Tree, WorkTree
-    from sr_cli.store.writing import replace
+    from sr_cli.store.files.writing import replace
+    from sr_cli.store.source.tree import Tree, WorkTree
 
     def examine(tree: Tree) -> Report:
         return check_tree(tree, session.today)
@@ -98,8 +98,8 @@ def repaired(session: Session, root: Path, keep: Callable[[Diagnostic], bool], *
 
 
 def _uncommitted(root: Path, paths: Collection[str]) -> frozenset[str]:
-    from sr_cli.store.git import top_level
-    from sr_cli.store.history import uncommitted
+    from sr_cli.store.git.run import top_level
+    from sr_cli.store.history.since import uncommitted
 
     if top_level(root) is None:
         raise WrongUse(

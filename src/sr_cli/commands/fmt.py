@@ -12,7 +12,7 @@ from sr_cli.message import Message, Plural
 from sr_cli.session import Session
 
 if TYPE_CHECKING:
-    from sr_cli.store.canonical_files import FileForm
+    from sr_cli.store.form.canonical_files import FileForm
 
 _SEE = Message("see what is wrong: sr validate")
 
@@ -43,7 +43,7 @@ def fmt(
       sr fmt --check
       sr fmt --diff
     """
-    from sr_cli.store.canonical_files import file_forms
+    from sr_cli.store.form.canonical_files import file_forms
 
     session = session_of(context)
     tree = session.tree()
@@ -81,7 +81,7 @@ def _treat(form: "FileForm", after: str, session: Session, *, check: bool, diff:
     elif check:
         session.screen.verbatim(Message("would be formatted: {path}", path=_shown(form)))
     else:
-        from sr_cli.store.writing import replace
+        from sr_cli.store.files.writing import replace
 
         replace(session.tree().root, form.path, after, form.before)
         session.screen.verbatim(Message("formatted: {path}", path=_shown(form)))
@@ -110,6 +110,6 @@ def _sum_up(session: Session, changed: int, readable: int, *, writes: bool) -> N
 
 
 def _shown(form: "FileForm") -> str:
-    from sr_cli.store.names import printable
+    from sr_cli.store.source.names import printable
 
     return printable(form.path)

@@ -12,8 +12,8 @@ from sr_cli.render.hooks import FORMATS, Standing
 from sr_cli.render.screen import Screen
 
 if TYPE_CHECKING:
-    from sr_cli.store.drivers import Drivers
-    from sr_cli.store.hooks import Hook
+    from sr_cli.store.git.drivers import Drivers
+    from sr_cli.store.git.hooks import Hook
 
 _REMOVED = Message("removed: commits are no longer checked")
 _BY_LINES = Message("removed: git merges and compares records line by line again")
@@ -56,9 +56,9 @@ def install(context: typer.Context) -> None:
     Examples:
       sr hooks install
     """
-    from sr_cli.store.attributes import ATTRIBUTES, name_drivers
-    from sr_cli.store.drivers import install as install_drivers
-    from sr_cli.store.hooks import install as install_hook
+    from sr_cli.store.git.attributes import ATTRIBUTES, name_drivers
+    from sr_cli.store.git.drivers import install as install_drivers
+    from sr_cli.store.git.hooks import install as install_hook
 
     session = session_of(context)
     root = session.tree().root
@@ -79,8 +79,8 @@ def uninstall(context: typer.Context) -> None:
     Examples:
       sr hooks uninstall
     """
-    from sr_cli.store.drivers import uninstall as uninstall_drivers
-    from sr_cli.store.hooks import uninstall as uninstall_hook
+    from sr_cli.store.git.drivers import uninstall as uninstall_drivers
+    from sr_cli.store.git.hooks import uninstall as uninstall_hook
 
     session = session_of(context)
     root = session.tree().root
@@ -102,8 +102,8 @@ def status(context: typer.Context, form: Annotated[str, format_option(FORMATS)] 
       sr hooks status
       sr hooks status --format json
     """
-    from sr_cli.store.drivers import look as look_at_drivers
-    from sr_cli.store.hooks import look
+    from sr_cli.store.git.drivers import look as look_at_drivers
+    from sr_cli.store.git.hooks import look
 
     show = pick("--format", form, FORMATS)
     session = session_of(context)

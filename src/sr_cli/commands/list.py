@@ -103,7 +103,7 @@ def _changed_files(session: Session, since: str | None, at: str | None) -> froze
     """Give the files that were changed since one state, up to another one or, without it, to the files as they are."""
     if since is None:
         return None
-    from sr_cli.store.history import changed_between, changed_since
+    from sr_cli.store.history.since import changed_between, changed_since
 
     root, then = session.root_in_git(), session.moment(since)
     return changed_since(root, then) if at is None else changed_between(root, then, session.moment(at))

@@ -16,8 +16,8 @@ from sr_cli.model.history import LogEntries, Version
 from sr_cli.query.record_history import record_history
 from sr_cli.render.log import FORMATS, Log, View
 from sr_cli.session import Session
-from sr_cli.store.record_log import changing_commits, commits_since, shallow_ends
-from sr_cli.store.revisions import head_or_nothing, require_repository
+from sr_cli.store.git.revisions import head_or_nothing, require_repository
+from sr_cli.store.history.record_log import changing_commits, commits_since, shallow_ends
 
 _FEW: Final = 20
 """So many commits of a whole portfolio are shown to people who ask for no number."""
@@ -111,7 +111,7 @@ def _since(session: Session, span: Span, versions: Sequence[Version]) -> list[Ve
 def _of_all(session: Session, viewer: str | None, span: Span, most: int | None) -> Log:
     """Read what happened to all projects that a partner may see, and no more of it than is shown."""
     from sr_cli.query.portfolio_log import Sight, entries_of
-    from sr_cli.store.past_records import PastRecords
+    from sr_cli.store.history.past_records import PastRecords
     from sr_cli.synergy.visibility import seen_by, sees
 
     root = session.root_in_git()

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from sr_cli.store.kinds import kind_of
 from sr_cli.store.merging.merge import CannotMerge, Merged, merge
 from sr_cli.store.merging.versions import Three
+from sr_cli.store.source.kinds import kind_of
 
 MERGED: Final = 0
 CONFLICTS: Final = 10

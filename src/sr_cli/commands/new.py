@@ -109,7 +109,7 @@ def _follow_up(session: Session, identifier: str, path: str, commit: bool) -> No
 
 def _commit(session: Session, root: Path, identifier: str, path: str) -> SystemFailed | None:
     """Commit the record; give what failed."""
-    from sr_cli.store.committing import commit_file
+    from sr_cli.store.git.committing import commit_file
 
     try:
         commit_file(root, path, session.translate(commit_message(identifier)))

@@ -44,10 +44,10 @@ def with_others(session: Session, ours: Portfolio, words: Sequence[str] | None) 
 def _read(session: Session, word: str) -> "Other":
     from sr_cli.query.combined import Other
     from sr_cli.render.other_portfolios import tell_left_out, tell_old
-    from sr_cli.store.address import address
-    from sr_cli.store.elsewhere import elsewhere
-    from sr_cli.store.load import load
-    from sr_cli.store.text import HARMLESS
+    from sr_cli.store.elsewhere.address import address
+    from sr_cli.store.elsewhere.portfolio import elsewhere
+    from sr_cli.store.records.load import load
+    from sr_cli.store.toml.text import HARMLESS
 
     place = address(word)
     if not place.is_url and _is_ours(session, place.place):

@@ -12,7 +12,7 @@ from sr_cli.session import Session
 
 def follow_up(session: Session, paths: Sequence[str], about: Text, *, commit: bool) -> None:
     """Commit the files, which are seen from the root, and say what comes next; SystemFailed where the commit failed."""
-    from sr_cli.store.committing import addable, commit_files
+    from sr_cli.store.git.committing import addable, commit_files
 
     root = session.tree().root
     failure: SystemFailed | None = None

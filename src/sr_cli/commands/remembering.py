@@ -12,13 +12,13 @@ from sr_cli.model.history import Commit, Event, LogEntry, Reader, Version, id_at
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.text import fold
 from sr_cli.session import Session
-from sr_cli.store.log_format import SUFFIX
-from sr_cli.store.record_log import RecordLog
-from sr_cli.store.root import stands_in
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.history.log_format import SUFFIX
+from sr_cli.store.history.record_log import RecordLog
+from sr_cli.store.source.root import stands_in
+from sr_cli.store.source.tree import WorkTree
 
 if TYPE_CHECKING:
-    from sr_cli.store.past_records import PastRecords
+    from sr_cli.store.history.past_records import PastRecords
 
 _ON_DISK: Final = "on disk"
 """Stands for the hash of what is not committed."""
@@ -54,8 +54,8 @@ def remembered(session: Session, word: str, at: str | None, until: str | None = 
     # From here on git works, while we load what we need.
     log = RecordLog(root, identifier, "HEAD" if last is None else session.moment(last))
     from sr_cli.query.lineage import last_path, lineage
-    from sr_cli.store.past_records import PastRecords
-    from sr_cli.store.vocabularies import vocabularies_for
+    from sr_cli.store.history.past_records import PastRecords
+    from sr_cli.store.records.vocabularies import vocabularies_for
 
     with closing(PastRecords(root)) as past:
         past.prepare()
@@ -98,7 +98,7 @@ def _on_disk(tree: WorkTree, versions: list[Version], identifier: str, past: "Pa
 
 def _found(tree: WorkTree, likely: str, identifier: str) -> tuple[str, bytes]:
     """Find the file of a record, where it stood last or anywhere, and what it holds; nothing where it is gone."""
-    from sr_cli.store.cannot_read import CannotRead
+    from sr_cli.store.source.cannot_read import CannotRead
 
     ending = f"/{identifier}{SUFFIX}"
     anywhere = (path for path in chain(tree.records(), tree.archived()) if path.endswith(ending))

@@ -36,8 +36,8 @@ def rename(
     from contextlib import nullcontext
 
     from sr_cli.commands.recording import follow_up
-    from sr_cli.store.changeset import apply
-    from sr_cli.store.renaming import renaming
+    from sr_cli.store.files.changeset import apply
+    from sr_cli.store.upkeep.renaming import renaming
     from sr_cli.wizard.naming import tell_unusual, wanted_id
 
     session = session_of(context)

@@ -48,7 +48,7 @@ def schema(
 
 
 def _texts(session: Session) -> dict[str, str]:
-    from sr_cli.store.schemas import plain_texts, schema_texts
+    from sr_cli.store.files.schemas import plain_texts, schema_texts
 
     try:
         return dict(schema_texts(session.load().portfolio))
@@ -59,7 +59,7 @@ def _texts(session: Session) -> dict[str, str]:
 
 
 def _bring_up_to_date(session: Session) -> int:
-    from sr_cli.store.schema_files import refresh
+    from sr_cli.store.files.schema_files import refresh
 
     paths = refresh(session.tree(), _readable(session))
     for path in paths:
@@ -70,7 +70,7 @@ def _bring_up_to_date(session: Session) -> int:
 
 
 def _check(session: Session) -> int:
-    from sr_cli.store.schema_files import stale
+    from sr_cli.store.files.schema_files import stale
 
     paths = stale(session.tree(), _readable(session))
     for path in paths:
@@ -82,7 +82,7 @@ def _check(session: Session) -> int:
 
 def _readable(session: Session) -> "Portfolio":
     """Give the portfolio whose ids the schemas shall have; NotWritten where a vocabulary does not tell its own."""
-    from sr_cli.store.kinds import VOCABULARIES
+    from sr_cli.store.source.kinds import VOCABULARIES
 
     portfolio = session.load().portfolio
     vocabularies = (getattr(portfolio, name) for name in VOCABULARIES)

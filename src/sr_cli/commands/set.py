@@ -15,7 +15,7 @@ from sr_cli.render.setting import FORMATS, Setting, commit_message, show_changes
 from sr_cli.session import Session
 
 if TYPE_CHECKING:
-    from sr_cli.store.load import Loaded
+    from sr_cli.store.records.load import Loaded
     from sr_cli.wizard.setting import Plan
 
 
@@ -53,8 +53,8 @@ def set_keys(
       sr set --where theme=energie-umwelt --where status=idea goals+=zukunftsfaehige-stadt
     """
     from sr_cli.commands.recording import follow_up
-    from sr_cli.store.changeset import apply
-    from sr_cli.store.load import load
+    from sr_cli.store.files.changeset import apply
+    from sr_cli.store.records.load import load
 
     session = session_of(context)
     show = pick("--format", form, FORMATS)

@@ -14,8 +14,8 @@ from sr_cli.render.record import FORMATS, Sheet
 from sr_cli.session import Session
 
 if TYPE_CHECKING:
-    from sr_cli.store.objects import ObjectTree
-    from sr_cli.store.tree import WorkTree
+    from sr_cli.store.git.objects import ObjectTree
+    from sr_cli.store.source.tree import WorkTree
 
 
 def register(app: typer.Typer, name: str) -> None:
@@ -50,8 +50,8 @@ def show(
 def _sheet(
     record: ProjectRecord, portfolio: Portfolio, tree: "WorkTree | ObjectTree", similar: Sequence[SynergyPair]
 ) -> Sheet:
-    from sr_cli.store.history import last_change
-    from sr_cli.store.load import text_of
+    from sr_cli.store.history.since import last_change
+    from sr_cli.store.records.load import text_of
 
     return Sheet(
         record,

@@ -12,7 +12,7 @@ from sr_cli.render.sync import FORMATS
 from sr_cli.session import Session
 
 if TYPE_CHECKING:
-    from sr_cli.store.clone import Clone
+    from sr_cli.store.sync.clone import Clone
 
 
 def register(app: typer.Typer, name: str) -> None:
@@ -46,8 +46,8 @@ def sync(
       sr sync --dry-run
     """
     from sr_cli.commands.sync_rounds import Sync
-    from sr_cli.store.clone import clone_around
-    from sr_cli.store.remote import shared_by
+    from sr_cli.store.sync.clone import clone_around
+    from sr_cli.store.sync.remote import shared_by
 
     show = pick("--format", form, FORMATS)
     if abort and (commit or dry_run):
@@ -63,7 +63,7 @@ def sync(
 
 
 def _abort(session: Session, clone: "Clone") -> int:
-    from sr_cli.store.joining import abort_merge
+    from sr_cli.store.sync.joining import abort_merge
 
     with session.alone():
         merging = clone.merging

@@ -9,9 +9,9 @@ from sr_cli.findings import Diagnostic, Report, Severity
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.query.exchange import Where
 from sr_cli.scope import moves, renamed
-from sr_cli.store.load import load
-from sr_cli.store.objects import ObjectTree
-from sr_cli.store.states import commit_tree
+from sr_cli.store.git.objects import ObjectTree
+from sr_cli.store.git.states import commit_tree
+from sr_cli.store.records.load import load
 
 _NO_FILES = ObjectTree(Path(), {})
 

@@ -9,13 +9,13 @@ from sr_cli.render.exchanged import commit_message
 from sr_cli.render.new import findings
 from sr_cli.render.screen import one_line
 from sr_cli.session import Session
-from sr_cli.store.clone import Clone
-from sr_cli.store.exchanging import exchanged
-from sr_cli.store.joining import commit_changes
-from sr_cli.store.load import load
-from sr_cli.store.revisions import head_or_nothing
-from sr_cli.store.states import commit_tree
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.git.revisions import head_or_nothing
+from sr_cli.store.git.states import commit_tree
+from sr_cli.store.records.load import load
+from sr_cli.store.source.tree import WorkTree
+from sr_cli.store.sync.clone import Clone
+from sr_cli.store.sync.exchanging import exchanged
+from sr_cli.store.sync.joining import commit_changes
 
 
 def not_committed(clone: Clone, paths: tuple[str, ...]) -> Exchange:

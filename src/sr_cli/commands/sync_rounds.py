@@ -13,16 +13,16 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.query.exchange import Ending, Exchange, Outcome
 from sr_cli.render.exchanged import commit_message
 from sr_cli.session import Session
-from sr_cli.store.clone import Clone, uncommitted_files
-from sr_cli.store.exchanging import between_commits
-from sr_cli.store.joining import begin_merge, commit_merge, common_base, go_forward, stage
-from sr_cli.store.leftovers import leftovers, open_clashes
-from sr_cli.store.load import load
-from sr_cli.store.objects import ObjectTree
-from sr_cli.store.remerging import remerge, untouched
-from sr_cli.store.remote import Shared, fetch, push
-from sr_cli.store.states import commit_tree, index_tree
-from sr_cli.store.tree import Part
+from sr_cli.store.git.objects import ObjectTree
+from sr_cli.store.git.states import commit_tree, index_tree
+from sr_cli.store.records.load import load
+from sr_cli.store.source.tree import Part
+from sr_cli.store.sync.clone import Clone, uncommitted_files
+from sr_cli.store.sync.exchanging import between_commits
+from sr_cli.store.sync.joining import begin_merge, commit_merge, common_base, go_forward, stage
+from sr_cli.store.sync.leftovers import leftovers, open_clashes
+from sr_cli.store.sync.remerging import remerge, untouched
+from sr_cli.store.sync.remote import Shared, fetch, push
 
 _ROUNDS: Final = 30
 """So often others may be faster; each round takes a part of a second."""

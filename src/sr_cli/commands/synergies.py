@@ -171,8 +171,8 @@ def _project(word: str, whole: Portfolio, seen: Portfolio) -> str:
 
 def _news(session: Session, since: str, viewer: str | None, day: date, min_score: float) -> "News":
     """Find the synergies of an earlier time: of that day, or of a revision, seen with the deadlines of `day`."""
-    from sr_cli.store.past import day_at, load_past
-    from sr_cli.store.states import commit_tree
+    from sr_cli.store.git.states import commit_tree
+    from sr_cli.store.history.past import day_at, load_past
     from sr_cli.synergy.news import news
 
     root = session.root_in_git()

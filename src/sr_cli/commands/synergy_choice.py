@@ -44,7 +44,7 @@ def as_seen(session: Session, portfolio: Portfolio, viewer: str | None, at: str 
     visible = seen_by(portfolio, viewer)
     if at is None:
         return visible
-    from sr_cli.store.past import load_now
+    from sr_cli.store.history.past import load_now
 
     now = load_now(session.root_in_git()).portfolio
     hidden = {record.id for record in now.every_record() if not sees(viewer, record)}

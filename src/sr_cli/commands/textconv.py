@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from sr_cli.store.value_lines import value_lines
+from sr_cli.store.merging.value_lines import value_lines
 
 _FAILED = 2
 

@@ -35,7 +35,7 @@ def watch(check: Callable[[], Report], name: str, root: Path, session: Session) 
     Each time, what is shown reaches a pipe at once.
     """
     from sr_cli.render.diagnostics.changes import write
-    from sr_cli.store.watching import moments, pause
+    from sr_cli.store.files.watching import moments, pause
 
     def rest() -> None:
         pause()

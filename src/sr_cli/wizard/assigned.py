@@ -12,8 +12,8 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.text import fold
 from sr_cli.render.record_keys import value_told
 from sr_cli.render.renaming import key_told
-from sr_cli.store.editing import Drop, Edit, Put, changed
-from sr_cli.store.toml import Table
+from sr_cli.store.form.editing import Drop, Edit, Put, changed
+from sr_cli.store.reading.table import Table
 from sr_cli.wizard.assignment import Assignment
 from sr_cli.wizard.values import get
 

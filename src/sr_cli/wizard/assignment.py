@@ -13,9 +13,9 @@ from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.text import fold
 from sr_cli.render.field_changes import FIELDS
 from sr_cli.render.record_keys import LABELS
-from sr_cli.store.schema import Schema, editor_schema
-from sr_cli.store.synonyms import GERMAN_KEYS
-from sr_cli.store.toml import read_table
+from sr_cli.store.reading.table import read_table
+from sr_cli.store.schema.gate import Schema, editor_schema
+from sr_cli.store.schema.synonyms import GERMAN_KEYS
 from sr_cli.translation import Translator
 from sr_cli.wizard.answers import read_text
 from sr_cli.wizard.word_values import value_of_word

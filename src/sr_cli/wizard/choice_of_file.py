@@ -6,8 +6,8 @@ from sr_cli.model.nearest import did_you_mean
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.text import fold
 from sr_cli.query.lookup import guesses
-from sr_cli.store import names
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.source import names
+from sr_cli.store.source.tree import WorkTree
 
 
 def file_of(name: str, portfolio: Portfolio, tree: WorkTree) -> str:

@@ -12,18 +12,18 @@ from sr_cli.render.clashes import told_clash
 from sr_cli.render.new import verbatim
 from sr_cli.render.screen import Style, one_line
 from sr_cli.session import Session
-from sr_cli.store.both_versions import both_of
-from sr_cli.store.clone import Clone
-from sr_cli.store.joining import stage, take
-from sr_cli.store.kinds import kind_of
-from sr_cli.store.leftovers import Leftover, leftovers
-from sr_cli.store.load import load
+from sr_cli.store.files.writing import replace as write_over
 from sr_cli.store.merging.markers import Conflict, Conflicted, Side
 from sr_cli.store.merging.reading import table_of
-from sr_cli.store.moved_apart import settle
-from sr_cli.store.remerging import by_keys, untouched, whole_versions
-from sr_cli.store.tree import Part
-from sr_cli.store.writing import replace as write_over
+from sr_cli.store.records.load import load
+from sr_cli.store.source.kinds import kind_of
+from sr_cli.store.source.tree import Part
+from sr_cli.store.sync.both_versions import both_of
+from sr_cli.store.sync.clone import Clone
+from sr_cli.store.sync.joining import stage, take
+from sr_cli.store.sync.leftovers import Leftover, leftovers
+from sr_cli.store.sync.moved_apart import settle
+from sr_cli.store.sync.remerging import by_keys, untouched, whole_versions
 from sr_cli.wizard.by_hand import edited_by_hand
 from sr_cli.wizard.dialogue import Dialogue
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from sr_cli.errors import SystemFailed, WrongUse, not_written
 from sr_cli.message import Message
-from sr_cli.store.locking import held
+from sr_cli.store.git.locking import held
 
 _FOLDER: Final = ".sr-draft-edit/records"
 """Below the root. As deep as the records, so that the line which names the schema leads to it from there, too."""

@@ -10,7 +10,7 @@ from sr_cli.message import Listing, Message
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.render import new as view
 from sr_cli.session import Session
-from sr_cli.store.writing import write_new
+from sr_cli.store.files.writing import write_new
 from sr_cli.synergy import similar
 from sr_cli.synergy.visibility import seen_by
 from sr_cli.wizard.dialogue import Dialogue

@@ -10,7 +10,7 @@ from sr_cli.model.ids import is_id, slug
 from sr_cli.model.text import fold
 from sr_cli.model.vocabulary import Partner, PartnerKind, Vocabulary
 from sr_cli.session import Session
-from sr_cli.store.founding import Founding
+from sr_cli.store.upkeep.founding import Founding
 from sr_cli.translation import Translator
 from sr_cli.wizard.answers import read_text
 from sr_cli.wizard.choices import Choices, entries

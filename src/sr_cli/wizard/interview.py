@@ -10,7 +10,7 @@ from sr_cli.errors import WrongUse
 from sr_cli.findings import Diagnostic, Severity
 from sr_cli.message import Message
 from sr_cli.model.portfolio import Portfolio
-from sr_cli.store.tree import Tree
+from sr_cli.store.source.tree import Tree
 from sr_cli.synergy.suggest import Suggestion, suggest
 from sr_cli.wizard.choices import Choices
 from sr_cli.wizard.dialogue import Dialogue

@@ -8,8 +8,8 @@ from sr_cli.model.decision import Step, SynergyDecision, Verdict
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import Status, Visibility
 from sr_cli.session import Session
-from sr_cli.store.tree import RECORDS
-from sr_cli.store.writing import record_text
+from sr_cli.store.files.writing import record_text
+from sr_cli.store.source.tree import RECORDS
 from sr_cli.synergy.decided.deciding import Synergy, decided
 from sr_cli.synergy.decided.joining import Joint, joint_project
 from sr_cli.translation import Translator

@@ -8,8 +8,8 @@ from typing import Final
 from sr_cli.errors import WrongUse
 from sr_cli.message import Message, Text
 from sr_cli.model.dates import PartialDate
-from sr_cli.store.schema import Schema, editor_schema
-from sr_cli.store.text import read_text
+from sr_cli.store.schema.gate import Schema, editor_schema
+from sr_cli.store.toml.text import read_text
 from sr_cli.wizard.values import Values
 
 _MAX_DEPTH: Final = 64

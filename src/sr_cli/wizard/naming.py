@@ -5,7 +5,7 @@ from sr_cli.message import Message
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.render.screen import Screen
-from sr_cli.store.renaming import path_under
+from sr_cli.store.upkeep.renaming import path_under
 from sr_cli.wizard.prospect import identify
 
 

@@ -10,15 +10,15 @@ from sr_cli.findings import Severity
 from sr_cli.message import Message
 from sr_cli.render.diagnostics.text import findings
 from sr_cli.session import Session
-from sr_cli.store.attributes import name_drivers
-from sr_cli.store.committing import initialise
-from sr_cli.store.drivers import Drivers
-from sr_cli.store.drivers import install as install_drivers
-from sr_cli.store.founding import Start, start
-from sr_cli.store.git import top_level
-from sr_cli.store.hooks import Hook, install
-from sr_cli.store.root import MARK
-from sr_cli.store.writing import write_new
+from sr_cli.store.files.writing import write_new
+from sr_cli.store.git.attributes import name_drivers
+from sr_cli.store.git.committing import initialise
+from sr_cli.store.git.drivers import Drivers
+from sr_cli.store.git.drivers import install as install_drivers
+from sr_cli.store.git.hooks import Hook, install
+from sr_cli.store.git.run import top_level
+from sr_cli.store.source.root import MARK
+from sr_cli.store.upkeep.founding import Start, start
 from sr_cli.wizard.founding import Given, founding
 
 

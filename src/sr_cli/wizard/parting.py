@@ -12,11 +12,11 @@ from sr_cli.query.referrers import Reference, in_records
 from sr_cli.render import new
 from sr_cli.render import parting as view
 from sr_cli.session import Session
-from sr_cli.store.archive import archived_paths, path_in_archive, path_in_portfolio
-from sr_cli.store.load import Loaded, load
-from sr_cli.store.mentions import unclear_mentions
-from sr_cli.store.names import id_of
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.records.archive import archived_paths, path_in_archive, path_in_portfolio
+from sr_cli.store.records.load import Loaded, load
+from sr_cli.store.source.names import id_of
+from sr_cli.store.source.tree import WorkTree
+from sr_cli.store.upkeep.mentions import unclear_mentions
 from sr_cli.wizard.choice_of_file import file_of
 
 

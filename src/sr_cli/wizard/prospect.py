@@ -12,9 +12,9 @@ from sr_cli.model.ids import ID_LENGTH, RESERVED, is_id, slug
 from sr_cli.model.places import KeyPath, Range
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
-from sr_cli.store.load import load
-from sr_cli.store.schema import is_sound
-from sr_cli.store.tree import RECORDS, Overlay, Tree
+from sr_cli.store.records.load import load
+from sr_cli.store.schema.gate import is_sound
+from sr_cli.store.source.tree import RECORDS, Overlay, Tree
 from sr_cli.wizard.values import Values
 
 Place: TypeAlias = tuple[str, str, KeyPath, Range]
@@ -71,7 +71,7 @@ def prospect(
 def text_of(values: Values) -> str:
     """Give the text of the record; of one that breaks the schema the text of its values."""
     if is_sound("project", values):
-        from sr_cli.store.writing import record_text
+        from sr_cli.store.files.writing import record_text
 
         return record_text(values)
     from tomli_w import dumps

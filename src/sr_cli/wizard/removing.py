@@ -10,12 +10,12 @@ from sr_cli.query.referrers import Reference, in_decisions
 from sr_cli.render import parting as view
 from sr_cli.render.shell import quoted
 from sr_cli.session import Session
-from sr_cli.store.changeset import FileChange, apply
-from sr_cli.store.exact import exact_text
-from sr_cli.store.history import committed_in, uncommitted
-from sr_cli.store.load import load
-from sr_cli.store.names import id_of
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.files.changeset import FileChange, apply
+from sr_cli.store.history.since import committed_in, uncommitted
+from sr_cli.store.records.load import load
+from sr_cli.store.source.exact import exact_text
+from sr_cli.store.source.names import id_of
+from sr_cli.store.source.tree import WorkTree
 from sr_cli.wizard.choice_of_file import file_of
 from sr_cli.wizard.dialogue import Dialogue
 from sr_cli.wizard.parting import referrers, refuse_needed

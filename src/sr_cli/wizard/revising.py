@@ -13,11 +13,11 @@ from sr_cli.render import editing as view
 from sr_cli.render.diagnostics.text import findings
 from sr_cli.render.setting import RecordChange
 from sr_cli.session import Session
-from sr_cli.store.changeset import apply
-from sr_cli.store.exact import exact_text
-from sr_cli.store.load import Loaded
-from sr_cli.store.names import id_of
-from sr_cli.store.one_record import record_of
+from sr_cli.store.files.changeset import apply
+from sr_cli.store.records.load import Loaded
+from sr_cli.store.records.one_record import record_of
+from sr_cli.store.source.exact import exact_text
+from sr_cli.store.source.names import id_of
 from sr_cli.synergy.suggest import suggest
 from sr_cli.wizard.choice_of_file import file_of
 from sr_cli.wizard.dialogue import Dialogue

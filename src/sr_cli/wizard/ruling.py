@@ -8,9 +8,9 @@ from sr_cli.errors import SystemFailed, WrongUse
 from sr_cli.message import Message, Text
 from sr_cli.model.decision import SynergyDecision
 from sr_cli.session import Session
-from sr_cli.store.decision_text import decision_text
-from sr_cli.store.load import text_of
-from sr_cli.store.tree import WorkTree
+from sr_cli.store.form.decision_text import decision_text
+from sr_cli.store.records.load import text_of
+from sr_cli.store.source.tree import WorkTree
 from sr_cli.wizard.answers import read_day, read_text
 from sr_cli.wizard.dialogue import Dialogue
 from sr_cli.wizard.together import Together

@@ -14,13 +14,13 @@ from sr_cli.model.project import ProjectRecord
 from sr_cli.query.differences import differences
 from sr_cli.render.setting import RecordChange
 from sr_cli.session import Session
-from sr_cli.store.changeset import FileChange
-from sr_cli.store.editing import edited
-from sr_cli.store.exact import exact_text
-from sr_cli.store.load import Loaded, load
-from sr_cli.store.moving import moved
-from sr_cli.store.toml import read_table
-from sr_cli.store.tree import RECORDS, Overlay, WorkTree
+from sr_cli.store.files.changeset import FileChange
+from sr_cli.store.files.moving import moved
+from sr_cli.store.form.editing import edited
+from sr_cli.store.reading.table import read_table
+from sr_cli.store.records.load import Loaded, load
+from sr_cli.store.source.exact import exact_text
+from sr_cli.store.source.tree import RECORDS, Overlay, WorkTree
 from sr_cli.wizard.assigned import Changing
 from sr_cli.wizard.assignment import Assignment
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from sr_cli.errors import SystemFailed, WrongUse, reason_of
 from sr_cli.message import Listing, Message
 from sr_cli.session import Session
-from sr_cli.store.toml import read_table
-from sr_cli.store.tree import MAX_BYTES
+from sr_cli.store.reading.table import read_table
+from sr_cli.store.source.tree import MAX_BYTES
 from sr_cli.wizard.values import Values
 
 

@@ -9,9 +9,9 @@ from sr_cli.findings import Severity
 from sr_cli.message import Message
 from sr_cli.render import new as view
 from sr_cli.session import Session
-from sr_cli.store.changeset import FileChange, apply
-from sr_cli.store.load import Loaded, load
-from sr_cli.store.tree import Overlay, WorkTree
+from sr_cli.store.files.changeset import FileChange, apply
+from sr_cli.store.records.load import Loaded, load
+from sr_cli.store.source.tree import Overlay, WorkTree
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,10 @@ from sr_cli.render.labels import (
     VISIBILITY,
 )
 from sr_cli.rules import RULES
-from sr_cli.store.quarters import certain_quarter
-from sr_cli.store.schema import Schema
-from sr_cli.store.synonyms import GERMAN_VALUES
-from sr_cli.store.tree import RECORDS
+from sr_cli.store.schema.gate import Schema
+from sr_cli.store.schema.quarters import certain_quarter
+from sr_cli.store.schema.synonyms import GERMAN_VALUES
+from sr_cli.store.source.tree import RECORDS
 from sr_cli.wizard.answers import read_amount, read_date, read_day, read_links, read_text
 from sr_cli.wizard.choices import Choices, concepts, entries, fixed
 

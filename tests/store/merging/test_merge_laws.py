@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from merge_reference import ABSENT, CONFLICT, Path, Reference, keyed
 from merge_triples import FOLDERS, Triple, triple
 
-from sr_cli.store.formatting import formatted
+from sr_cli.store.form.formatting import formatted
 from sr_cli.store.merging.markers import Side, conflicts_in
 from sr_cli.store.merging.merge import Merged, merge
 from sr_cli.store.merging.shortening import shortened

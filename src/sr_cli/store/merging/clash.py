@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sr_cli.store.document import Entry, Form, List, Remarks, Scalar, Table, Tables, Value
+from sr_cli.store.toml.document import Entry, Form, List, Remarks, Scalar, Table, Tables, Value
 
 
 @dataclass(slots=True)

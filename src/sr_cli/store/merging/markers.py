@@ -18,8 +18,8 @@ from functools import cached_property
 from typing import Final
 
 from sr_cli.model.places import KeyPath
-from sr_cli.store.locate import statements
 from sr_cli.store.merging.reading import table_of
+from sr_cli.store.toml.locate import statements
 
 USUAL_SIZE: Final = 7
 """So many signs a marker has, unless git is told otherwise."""

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sr_cli.store.document import Document, Entry, Form, Scalar, Table, Tables
-from sr_cli.store.document_writer import Writer
 from sr_cli.store.merging.clash import Clash
 from sr_cli.store.merging.markers import USUAL_SIZE, Side, end_marker, middle_marker, start_marker
-from sr_cli.store.value_writer import Layout, pairs
+from sr_cli.store.toml.document import Document, Entry, Form, Scalar, Table, Tables
+from sr_cli.store.toml.document_writer import Writer
+from sr_cli.store.toml.value_writer import Layout, pairs
 
 
 def write_marked(document: Document, layout: Layout, marker_size: int) -> str:

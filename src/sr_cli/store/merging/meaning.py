@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sr_cli.model.natural_keys import NATURAL_KEYS
-from sr_cli.store.schema import Schema
+from sr_cli.store.schema.gate import Schema
 
 _FIRST_COUNTS: Final = "themes"
 """The first theme is the main one; in what order the others stand says nothing."""

@@ -13,10 +13,7 @@ from functools import partial
 from typing import Final
 
 from sr_cli.model.places import KeyPath
-from sr_cli.store.document import Document, Entry, Table, Tables
-from sr_cli.store.document_reader import read_document
-from sr_cli.store.formatting import canonical, schema_of
-from sr_cli.store.kinds import VOCABULARIES
+from sr_cli.store.form.formatting import canonical, schema_of
 from sr_cli.store.merging.clash import Clash
 from sr_cli.store.merging.markers import USUAL_SIZE, Side, conflicts_in
 from sr_cli.store.merging.marking import write_marked
@@ -26,6 +23,9 @@ from sr_cli.store.merging.shortening import shortened
 from sr_cli.store.merging.tables import merged_table
 from sr_cli.store.merging.versions import Node, Three
 from sr_cli.store.merging.weaving import merged_remarks
+from sr_cli.store.source.kinds import VOCABULARIES
+from sr_cli.store.toml.document import Document, Entry, Table, Tables
+from sr_cli.store.toml.document_reader import read_document
 
 _MARKER: Final = "^(?:<{%d}|>{%d})(?: |$)"
 

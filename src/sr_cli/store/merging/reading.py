@@ -3,7 +3,7 @@
 import tomllib
 from typing import Final, TypeAlias
 
-from sr_cli.store.limits import is_too_deep
+from sr_cli.store.reading.limits import is_too_deep
 
 Table: TypeAlias = dict[str, object]
 
@@ -14,7 +14,7 @@ LONG: Final = 50_000
 def table_of(text: str) -> Table | None:
     """Give what a text says; None where it is no valid TOML or nested beyond reason."""
     if len(text) > LONG:
-        from sr_cli.store.toml import read_table
+        from sr_cli.store.reading.table import read_table
 
         return read_table("", text.encode())[0]
     try:

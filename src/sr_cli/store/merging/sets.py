@@ -1,10 +1,10 @@
 """Merges lists of which the order says nothing, perhaps but for the first item."""
 
-from sr_cli.store.document import Entry, List
 from sr_cli.store.merging.meaning import Place, first_counts, meaning
 from sr_cli.store.merging.versions import Three, Versions, clash_of, end, has_news, items_of
 from sr_cli.store.merging.weaving import dressed, merged_remarks, stays, woven
-from sr_cli.store.schema import Schema
+from sr_cli.store.schema.gate import Schema
+from sr_cli.store.toml.document import Entry, List
 
 
 def are_sets(three: Versions, schema: Schema) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeAlias
 
-from sr_cli.store.document import Entry, Form, List, Table, Tables
 from sr_cli.store.merging.clash import Clash
 from sr_cli.store.merging.meaning import Place, is_set, meaning
 from sr_cli.store.merging.sets import are_sets, merged_set
 from sr_cli.store.merging.versions import Node, Three, Versions, clash_of, end, has_news, items_of, keys_of
 from sr_cli.store.merging.weaving import dressed, merged_remarks, woven
+from sr_cli.store.toml.document import Entry, Form, List, Table, Tables
 
 _FORMS = (Form.HEADER, Form.DOTTED, Form.INLINE)
 """The one that holds most comes first."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
-from sr_cli.store.document import Entry, List, Remarks, Table, Tables
 from sr_cli.store.merging.clash import Clash, clash, end_of, remarks_in
+from sr_cli.store.toml.document import Entry, List, Remarks, Table, Tables
 
 T_co = TypeVar("T_co", covariant=True)
 U = TypeVar("U")

@@ -4,9 +4,9 @@ from collections.abc import Hashable, Iterable, Sequence
 from itertools import groupby
 from typing import TypeVar
 
-from sr_cli.store.document import Entry, Remarks, Tables
 from sr_cli.store.merging.clash import remarks_in
 from sr_cli.store.merging.versions import Three, Versions
+from sr_cli.store.toml.document import Entry, Remarks, Tables
 
 K = TypeVar("K", bound=Hashable)
 

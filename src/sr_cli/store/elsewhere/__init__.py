@@ -1,0 +1,1 @@
+"""Portfolios of others, which nobody here trusts."""

@@ -1,0 +1,1 @@
+"""What was: states of the portfolio, and what changed between them."""

@@ -1,0 +1,1 @@
+"""TOML as text: its signs, the places of its values, and a tree that keeps comments."""

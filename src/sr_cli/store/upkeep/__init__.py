@@ -1,0 +1,1 @@
+"""Work on a whole portfolio: founding one, renaming in it."""
