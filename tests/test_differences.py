@@ -49,7 +49,7 @@ DAY = date(2026, 9, 1)
             {"health": Health(Light.RED, "Lieferant insolvent")},
             ["Traffic light: + red, Lieferant insolvent"],
         ),
-        ({"x": {"a": 1, "b": True}}, {"x": {"a": 2}}, ["Local keys, a: 1 → 2", "Local keys, b: − yes"]),
+        ({"x": {"a": 1, "b": True, "c": 3}}, {"x": {"a": 2, "c": 3}}, ["Local keys, a: 1 → 2", "Local keys, b: − yes"]),
         (
             {"x": {"groups": ["Ältere"]}},
             {"x": {"groups": ["Ältere", "Kinder"], "none": [], "table": {"day": DAY}}},

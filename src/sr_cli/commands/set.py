@@ -50,7 +50,7 @@ def set_keys(
       sr set kamen-maengelmelder status=running start=1.10.2026 --commit
       sr set kamen-maengelmelder partners+=werne "budget.total_eur=1,5 Mio." notes=
       sr set kamen-maengelmelder milestones+=Go-live milestones.Go-live.due=1.3.2027
-      sr set --where theme=energie-umwelt --where status=idea goals+=zukunftsfaehige-stadt
+      sr set --where theme=energie-umwelt goals+=buergerbeteiligung
     """
     from sr_cli.commands.recording import follow_up
     from sr_cli.store.files.changeset import apply
