@@ -98,7 +98,8 @@ def _printed(command: str, folder: Path) -> str:
         ran = subprocess.run(["sh", "-c", command], cwd=folder, env=_environment(), capture_output=True, check=False)
         return (ran.stdout + ran.stderr).decode()
     screen = _Terminal()
-    with patch.dict(os.environ, _environment(), clear=True):  # which git sees where sr writes
+    at_once = patch("sr_cli.render.progress.monotonic", lambda: 0.0)  # no bar, however slow the machine is
+    with at_once, patch.dict(os.environ, _environment(), clear=True):  # which git sees where sr writes
         sr(arguments, Session(io.StringIO(), screen, screen, _SETTINGS | settings, folder, _DAY, terminal_width=80))
     return screen.getvalue()
 

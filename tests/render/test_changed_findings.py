@@ -24,4 +24,4 @@ def test_without_a_total_only_findings_are_told() -> None:
         Screen(stream, Translator("en"), 80, terminal=True, colour=False),
         None,
     )
-    assert stream.getvalue() == "gone: portfolio/goals.toml:1:1 SR999 mau\n"
+    assert stream.getvalue() == "gone: portfolio/goals.toml:1:1: SR999 mau\n"
