@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_MULTILINE = r'"""(?:[^"\\]|\\[\s\S]|"{1,2}(?!"))*"{3,5}' + r"|'''(?:[^']|'{1,2}(?!'))*'{3,5}"
+_MULTILINE = r'"""(?:[^"\\]|\\[\s\S]|"(?!""))*"{3,5}' + r"|'''(?:[^']|'(?!''))*'{3,5}"
 _ONE_LINE = r'"(?:[^"\\\n]|\\.)*"' + r"|'[^'\n]*'"
 
 STRING: Final = re.compile(f"{_MULTILINE}|{_ONE_LINE}")
@@ -12,8 +12,10 @@ STRING: Final = re.compile(f"{_MULTILINE}|{_ONE_LINE}")
 CLOSED: Final = rf"""{_MULTILINE}|(?!"{{3}}|'{{3}})(?:{_ONE_LINE})"""
 """The pattern of a string that is closed."""
 
-_TO_THE_END_OF_LINE = r'"(?:[^"\\\n]|\\.)*+"?' + r"|'[^'\n]*+'?|\#[^\n]*"
-_TO_THE_END = r'"""(?:[^"\\]|\\[\s\S]|"{1,2}(?!"))*+(?:"{3,5})?' + r"|'''(?:[^']|'{1,2}(?!'))*+(?:'{3,5})?"
+_TO_THE_END_OF_LINE = r'"(?:[^"\\\n]+|\\.)*"?' + r"|'[^'\n]*'?|\#[^\n]*"
+_TO_THE_END = r'"""(?:[^"\\]+|\\[\s\S]|"(?!""))*(?:"{3,5})?' + r"|'''(?:[^']+|'(?!''))*(?:'{3,5})?"
+# Nothing that comes after these repetitions can fail, so they need not be possessive: before 3.11.5, Python goes wrong
+# where something possessive has several ways to match within (gh-106052).
 
 ONE_LINE_OR_COMMENT: Final = re.compile(_TO_THE_END_OF_LINE)
 """Where brackets, dots and equals signs have no meaning in a text without strings of several lines."""
