@@ -160,6 +160,7 @@ def test_what_is_so_already_changes_nothing(word: str, expected: str | None) -> 
         ("status", "it sets nothing", "write KEY=VALUE, such as status=running"),
         ("=x", "it sets nothing", "write KEY=VALUE, such as status=running"),
         ("partners+=", "no value stands behind +=", "name what is meant"),
+        ("ID=kamen-y", "the id is the name of the file, not a key in it", "change it everywhere: sr rename"),
         ("partnrs=x", "there is no key `partnrs` here", "did you mean `partners`?"),
         ("health.lite=rot", "there is no key `lite` here", "allowed: `light` or `reason`"),
         ("status=geplnt", "`geplnt` is none of the choices", "did you mean planned (planned)?"),

@@ -154,11 +154,19 @@ def _toml_value(text: str) -> object:
     return table["v"] if table and len(table) == 1 else read_text(text)
 
 
+_NAME: Final = "id"
+"""What people may take for a key."""
+
+
 def _key(word: str, schema: Schema) -> str:
     """Give the key of a table that a word names; WrongUse where it names none."""
     found = _meant(word, schema)
     if found is not None:
         return found
+    if _bare(word) == _NAME:
+        raise WrongUse(
+            Message("the id is the name of the file, not a key in it"), Message("change it everywhere: sr rename")
+        )
     allowed = tuple(f"`{key}`" for key in schema["properties"])
     hint = did_you_mean(nearest_of(word, _names(schema))) or Message("allowed: {names}", names=Listing(allowed, "or"))
     raise WrongUse(Message("there is no key `{key}` here", key=word), hint)
