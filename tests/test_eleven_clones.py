@@ -5,10 +5,13 @@ import subprocess
 import sys
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from pathlib import Path
 
 import portfolios
+import pytest
 from repositories import commit, git
+from serving import served
 
 PARTNERS = [f"partner-{number:02}" for number in range(11)]
 ROUNDS = 2
@@ -97,7 +100,14 @@ def work(root: Path, number: int) -> None:
         sr(root, "sync")
 
 
-def test_nothing_is_lost_and_all_end_with_the_same(tmp_path: Path) -> None:
+@pytest.mark.parametrize("by_daemon", [False, True])
+def test_nothing_is_lost_and_all_end_with_the_same(tmp_path: Path, by_daemon: bool) -> None:
+    with served(tmp_path) if by_daemon else nullcontext(tmp_path.as_uri()) as address:
+        converge(tmp_path, f"{address}/shared.git")
+
+
+def converge(tmp_path: Path, address: str) -> None:
+    """Let all clones of a shared repository, which has this address, write at once."""
     first = portfolios.write(tmp_path / "first", portfolios.VOCABULARIES)
     with (first / "portfolio/partners.toml").open("a", encoding="utf-8") as file:
         file.write(f"\n{VOCABULARY}")
@@ -109,7 +119,7 @@ def test_nothing_is_lost_and_all_end_with_the_same(tmp_path: Path) -> None:
     clones = [tmp_path / partner for partner in PARTNERS]
 
     with ThreadPoolExecutor(len(clones)) as pool:
-        list(pool.map(lambda root: git(tmp_path, "clone", "--quiet", shared.as_uri(), root.name), clones))
+        list(pool.map(lambda root: git(tmp_path, "clone", "--quiet", address, root.name), clones))
         list(pool.map(work, clones, range(len(clones))))
         list(pool.map(lambda root: git(root, "pull", "--quiet", "--ff-only"), clones))
 

@@ -14,6 +14,7 @@ from zlib import compress
 import pytest
 from portfolios import FILES, REGION, write
 from repositories import commit, git
+from serving import served
 
 from sr_cli.errors import NoPortfolio, SystemFailed
 from sr_cli.store.elsewhere import fetching
@@ -248,23 +249,8 @@ class TestUrls:
 @pytest.fixture
 def daemon(source: Path) -> Iterator[str]:
     """Serve the source by `git daemon` on the loopback."""
-    with socket.create_server(("127.0.0.1", 0)) as chosen:
-        port = chosen.getsockname()[1]
-    command = ["git", "daemon", "--listen=127.0.0.1", f"--port={port}", "--export-all", "--reuseaddr"]
-    server = subprocess.Popen(
-        [*command, "--informative-errors", "--log-destination=stderr", "--verbose", f"--base-path={source.parent}"],
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
-    assert server.stderr is not None
-    try:
-        if b"Ready" not in server.stderr.readline():
-            pytest.skip("this git has no daemon")
-        yield f"git://127.0.0.1:{port}"
-    finally:
-        os.killpg(server.pid, 15)
-        server.stderr.close()
-        server.wait()
+    with served(source.parent) as address:
+        yield address
 
 
 @pytest.mark.skipif(os.name == "nt", reason="git for Windows has no daemon")

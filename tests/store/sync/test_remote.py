@@ -1,11 +1,9 @@
 """What travels between a clone and a shared repository: over files, git's own protocol and http, and never by others."""
 
 import os
-import socket
 import subprocess
 import threading
 from collections.abc import Iterator
-from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import ClassVar
@@ -13,6 +11,7 @@ from typing import ClassVar
 import pytest
 from clones import MELDER, change, clone, head, shared
 from repositories import git
+from serving import git_program, served
 
 from sr_cli.errors import SystemFailed
 from sr_cli.message import LANGUAGES
@@ -48,38 +47,9 @@ def test_over_files(root: Path, tmp_path: Path) -> None:
     there_and_back(root, (tmp_path / "shared.git").as_uri())
 
 
-def free_port() -> int:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def git_program(name: str) -> Path:
-    found = Path(git(Path(), "--exec-path"), name)
-    if not found.exists():
-        pytest.skip(f"git has no {name} here")
-    return found
-
-
-@pytest.fixture
-def daemon(tmp_path: Path) -> Iterator[str]:
-    program, port = git_program("git-daemon"), free_port()
-    command = [program, "--export-all", "--enable=receive-pack", "--listen=127.0.0.1", f"--port={port}", "--reuseaddr",
-               f"--base-path={tmp_path}", "--verbose"]  # fmt: skip
-    with subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8") as process:
-        assert process.stderr is not None
-        while "Ready to rumble" not in process.stderr.readline():
-            assert process.poll() is None
-        drain = threading.Thread(target=process.stderr.read)
-        drain.start()
-        yield f"git://127.0.0.1:{port}/shared.git"
-        process.terminate()
-        drain.join()
-
-
-def test_over_gits_own_protocol(root: Path, daemon: str) -> None:
-    there_and_back(root, daemon)
+def test_over_gits_own_protocol(root: Path, tmp_path: Path) -> None:
+    with served(tmp_path) as address:
+        there_and_back(root, f"{address}/shared.git")
 
 
 class Backend(BaseHTTPRequestHandler):
