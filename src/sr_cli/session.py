@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from sr_cli.message import Listing, Message, Plural
+from sr_cli.message import Label, Listing, Message, Plural, Text
 from sr_cli.render.screen import Screen
 from sr_cli.translation import Translator, language_of
 
@@ -125,6 +125,13 @@ class Session:
 
         tree = past_tree(self.root_in_git(), at, self.today)
         return load_past(tree), tree
+
+    def in_portfolio_language(self, text: Text) -> Label:
+        """Give a text as it stands in the history that all share: in the language of the portfolio, whoever writes."""
+        from sr_cli.store.records.load import load_region
+
+        said = Translator(load_region(self.tree()).language)(text)
+        return Label(said, said)
 
     def alone(self) -> AbstractContextManager[None]:
         """Keep every other `sr` from writing to the portfolio meanwhile; nobody is to be asked anything within.

@@ -56,7 +56,7 @@ def test_a_record_in_the_archive_is_seen_by_nobody(run: Run, root: Path) -> None
         f"""\
 Next:
   git add -- {ARCHIVED} {RECORD}
-  git commit -m "Archive werne-abfall"
+  git commit -m "werne-abfall ins Archiv gelegt"
 """,
     )
     assert files_of(root) == {ARCHIVED: before.pop(RECORD), **before}
@@ -72,7 +72,7 @@ def test_it_comes_back_as_it_was(run: Run, root: Path) -> None:
     result = run("archive", ID, "--restore", cwd=root)
 
     assert (result.code, result.out) == (0, f"{ARCHIVED} → {RECORD}\n")
-    assert f'git commit -m "Bring {ID} back from the archive"' in result.err
+    assert f'git commit -m "{ID} aus dem Archiv zurückgeholt"' in result.err
     assert files_of(root) == before
     assert not (root / "portfolio/archive/werne").exists()
 

@@ -56,7 +56,7 @@ def test_what_is_dismissed_is_written_down_and_does_not_come_up(run: Run, root: 
 Mängelmelder: dismissed. It comes up again if what it rests on changes.
 Next:
   git add -- portfolio/synergies/maengelmelder-fd12fd.toml
-  git commit -m "Synergy dismissed: Mängelmelder"
+  git commit -m "Synergie verworfen: Mängelmelder"
 """),
     )
     assert (root / FILE).read_text(encoding="utf-8") == snapshot("""\
@@ -249,7 +249,7 @@ def test_a_decision_can_be_committed_alone(run: Run, root: Path) -> None:
 
     assert result.code == 0
     assert "Next:" not in result.err
-    assert git(root, "log", "-1", "--format=%s") == "Synergy dismissed: Mängelmelder"
+    assert git(root, "log", "-1", "--format=%s") == "Synergie verworfen: Mängelmelder"
     assert git(root, "show", "--format=", "--name-only") == FILE
 
 

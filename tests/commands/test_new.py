@@ -89,7 +89,7 @@ Similar projects of other partners:
 Write it? [Y/n]:
 Next:
   git add -- portfolio/projects/luenen/luenen-muellmelder-fuer-luenen.toml
-  git commit -m "New project luenen-muellmelder-fuer-luenen"
+  git commit -m "Neues Projekt luenen-muellmelder-fuer-luenen"
   sr synergies --for luenen-muellmelder-fuer-luenen
 """)
     assert (result.code, result.out) == (0, "portfolio/projects/luenen/luenen-muellmelder-fuer-luenen.toml\n")
@@ -216,7 +216,7 @@ Similar projects of other partners:
 Write it? [Y/n]: ja
 Next:
   git add -- portfolio/projects/luenen/luenen-muellmelder.toml
-  git commit -m "New project luenen-muellmelder"
+  git commit -m "Neues Projekt luenen-muellmelder"
   sr synergies --for luenen-muellmelder
 """)
     assert result.code == 0
@@ -318,7 +318,7 @@ Similar projects of other partners:
 Write it? [Y/n]: y
 Next:
   git add -- portfolio/projects/luenen/luenen-muellmelder.toml
-  git commit -m "New project luenen-muellmelder"
+  git commit -m "Neues Projekt luenen-muellmelder"
   sr synergies --for luenen-muellmelder
 """)
     assert result.code == 0
@@ -399,7 +399,7 @@ Similar projects of other partners:
 Write it? [Y/n]:
 Next:
   git add -- portfolio/projects/luenen/luenen-muellmelder-luenen.toml
-  git commit -m "New project luenen-muellmelder-luenen"
+  git commit -m "Neues Projekt luenen-muellmelder-luenen"
   sr synergies --for luenen-muellmelder-luenen
 """)
     assert (result.code, result.out) == (0, f"{PATH}\n")
@@ -432,7 +432,7 @@ Similar projects of other partners:
 
 Next:
   git add -- portfolio/projects/luenen/luenen-muellmelder-luenen.toml
-  git commit -m "New project luenen-muellmelder-luenen"
+  git commit -m "Neues Projekt luenen-muellmelder-luenen"
   sr synergies --for luenen-muellmelder-luenen
 """)
     assert (result.code, result.out) == (0, f"{PATH}\n")
@@ -720,7 +720,7 @@ def test_only_the_record_is_committed(run: Run, root: Path) -> None:
     result = run("new", *OPTIONS, "--commit", cwd=root / "portfolio")
     assert result.code == 0
     assert result.err.endswith("Next:\n  sr synergies --for luenen-muellmelder-luenen\n")
-    assert git(root, "show", "--name-only", "--format=%s") == f"New project luenen-muellmelder-luenen\n\n{PATH}"
+    assert git(root, "show", "--name-only", "--format=%s") == f"Neues Projekt luenen-muellmelder-luenen\n\n{PATH}"
     assert git(root, "status", "--porcelain") == "A  other.txt"
 
 

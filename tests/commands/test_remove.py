@@ -49,7 +49,7 @@ To get it back:
   git checkout {commit_id} -- {RECORD}
 Next:
   git add -- {RECORD}
-  git commit -m "Remove werne-abfall"
+  git commit -m "werne-abfall entfernt"
 """,
     )
     assert not (root / RECORD).parent.exists()
@@ -62,7 +62,7 @@ def test_the_way_back_leads_back_also_from_another_folder_after_the_commit(run: 
 
     assert result.code == 0
     assert git(root, "status", "--short") == ""
-    assert git(root, "log", "-1", "--format=%s") == f"Remove {ID}"
+    assert git(root, "log", "-1", "--format=%s") == f"{ID} entfernt"
     (way,) = (line for line in result.err.splitlines() if "git checkout" in line)
     git(folder, *way.split()[1:])
     assert (root / RECORD).read_text(encoding="utf-8") == RECORDS[RECORD]

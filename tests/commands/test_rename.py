@@ -110,7 +110,7 @@ def test_the_new_id_stands_everywhere_and_nothing_else_changes(run: Run, root: P
         f"""\
 Next:
   git add -- {MOVED} {MOVED_PAIR} {REFERRING} {ARCHIVED} {GROUP} {PAIR} {RECORD}
-  git commit -m "werne-abfall is called werne-muellmelder from now on"
+  git commit -m "werne-abfall heißt ab jetzt werne-muellmelder"
 """,
     )
     assert files_of(root) == expected(before)
@@ -147,7 +147,7 @@ def test_one_commit_holds_it_all_and_nothing_else(run: Run, root: Path) -> None:
     assert run("rename", OLD, NEW, "--commit", cwd=root).code == 0
 
     assert git(root, "status", "--short") == f"M {UNTOUCHED}"
-    assert git(root, "log", "-1", "--format=%s") == f"{OLD} is called {NEW} from now on"
+    assert git(root, "log", "-1", "--format=%s") == f"{OLD} heißt ab jetzt {NEW}"
     assert git(root, "log", "--follow", "--format=%s", "--", MOVED).splitlines()[-1] == "Change"
 
 

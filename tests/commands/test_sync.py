@@ -73,15 +73,15 @@ Went out:
   kamen-maengelmelder: Status: running → paused
 Your portfolio and the shared one are the same now.
 """)
-    assert git(here, "log", "--max-count=1", "--format=%B") == snapshot("kamen-maengelmelder: Status: running → paused")
+    assert git(here, "log", "--max-count=1", "--format=%B") == snapshot("kamen-maengelmelder: Status: läuft → ruht")
     change(here, MELDER, "Kamen", "Camen")
     change(here, ABFALL, "Bauhof", "Bauhof Werne")
     assert run("sync", "--commit", cwd=here).code == 0
     assert git(here, "log", "--max-count=1", "--format=%B") == snapshot("""\
-2 files of the portfolio changed
+2 Dateien des Portfolios geändert
 
-kamen-maengelmelder: Title: Mängelmelder der Stadt Kamen → Mängelmelder der Stadt Camen
-werne-abfall: Office: Bauhof → Bauhof Werne\
+kamen-maengelmelder: Titel: Mängelmelder der Stadt Kamen → Mängelmelder der Stadt Camen
+werne-abfall: Organisationseinheit: Bauhof → Bauhof Werne\
 """)
     assert run("sync", cwd=there).out == snapshot("""\
 Came in:
@@ -164,9 +164,9 @@ Went out:
 Your portfolio and the shared one are the same now.
 """)
     assert git(here, "log", "--max-count=1", "--format=%B") == snapshot("""\
-Changes of others: 1 file
+Änderungen anderer: 1 Datei
 
-werne-abfall: Office: Bauhof → Bauhof Werne\
+werne-abfall: Organisationseinheit: Bauhof → Bauhof Werne\
 """)
     assert git(here, "status", "--porcelain") == "?? README.md"
     run("sync", cwd=there)
@@ -578,7 +578,7 @@ def test_where_somebody_else_is_faster_it_joins_again(run: Run, pair: tuple[Path
     result = run("sync", "--commit", cwd=here)
     assert (result.code, result.err) == (0, "")
     assert git(here, "log", "--format=%s", "--no-merges", "--max-count=2").splitlines() == snapshot(
-        ["kamen-maengelmelder: Status: running → pilot", "Schneller"]
+        ["kamen-maengelmelder: Status: läuft → Pilot", "Schneller"]
     )
 
 

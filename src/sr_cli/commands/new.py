@@ -9,7 +9,7 @@ import typer
 from sr_cli.cli import SrCommand
 from sr_cli.commands.options import format_option, pick, session_of
 from sr_cli.errors import SystemFailed
-from sr_cli.message import Message
+from sr_cli.message import Label, Message
 from sr_cli.model.project import Status
 from sr_cli.render.new import FORMATS, commit_message, next_steps
 from sr_cli.session import Session
@@ -94,8 +94,9 @@ def _follow_up(session: Session, identifier: str, path: str, commit: bool) -> No
     """Commit the record if that is wanted, and say what comes next; SystemFailed where only the commit failed."""
     root = session.tree().root
     here = os.path.relpath(root / path, session.cwd).replace(os.sep, "/")
-    failure = _commit(session, root, identifier, path) if commit else None
-    next_steps(identifier, here, session.talk, committed=commit and failure is None)
+    about = session.in_portfolio_language(commit_message(identifier))
+    failure = _commit(session, root, about, path) if commit else None
+    next_steps(identifier, here, None if commit and failure is None else about, session.talk)
     if failure:
         raise SystemFailed(
             Message(
@@ -107,12 +108,12 @@ def _follow_up(session: Session, identifier: str, path: str, commit: bool) -> No
         ) from failure
 
 
-def _commit(session: Session, root: Path, identifier: str, path: str) -> SystemFailed | None:
-    """Commit the record; give what failed."""
+def _commit(session: Session, root: Path, about: Label, path: str) -> SystemFailed | None:
+    """Commit the record, which the text is about; give what failed."""
     from sr_cli.store.git.committing import commit_file
 
     try:
-        commit_file(root, path, session.translate(commit_message(identifier)))
+        commit_file(root, path, session.translate(about))
     except SystemFailed as failure:
         return failure
     return None

@@ -14,7 +14,7 @@ def follow_up(session: Session, paths: Sequence[str], about: Text, *, commit: bo
     """Commit the files, which are seen from the root, and say what comes next; SystemFailed where the commit failed."""
     from sr_cli.store.git.committing import addable, commit_files
 
-    root = session.tree().root
+    root, about = session.tree().root, session.in_portfolio_language(about)
     failure: SystemFailed | None = None
     if commit:
         try:

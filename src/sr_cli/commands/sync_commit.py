@@ -3,7 +3,7 @@
 from sr_cli.checker import check
 from sr_cli.errors import NotWritten
 from sr_cli.findings import Severity
-from sr_cli.message import Message, Text
+from sr_cli.message import Language, Message, Text
 from sr_cli.query.exchange import Exchange
 from sr_cli.render.exchanged import commit_message
 from sr_cli.render.new import findings
@@ -16,6 +16,7 @@ from sr_cli.store.source.tree import WorkTree
 from sr_cli.store.sync.clone import Clone
 from sr_cli.store.sync.exchanging import exchanged
 from sr_cli.store.sync.joining import commit_changes
+from sr_cli.translation import Translator
 
 
 def not_committed(clone: Clone, paths: tuple[str, ...]) -> Exchange:
@@ -43,10 +44,14 @@ def commit_all(session: Session, clone: Clone, paths: tuple[str, ...]) -> None:
                 Message("mend them, then: sr sync --commit"),
             )
     subject, body = commit_message(not_committed(clone, paths), loaded.portfolio, merged=False)
-    commit_changes(clone, paths, message_of(session, subject, body))
+    commit_changes(clone, paths, message_of(loaded.portfolio.region.language, subject, body))
 
 
-def message_of(session: Session, subject: Text, body: tuple[Text | str, ...]) -> str:
-    """Give the whole message of a commit; what records say can neither break its lines nor steer a terminal."""
-    told = [one_line(line if isinstance(line, str) else session.translate(line)) for line in (subject, *body)]
+def message_of(language: Language, subject: Text, body: tuple[Text | str, ...]) -> str:
+    """Give the whole message of a commit, in the language of the portfolio.
+
+    What records say can neither break its lines nor steer a terminal.
+    """
+    translate = Translator(language)
+    told = [one_line(line if isinstance(line, str) else translate(line)) for line in (subject, *body)]
     return "\n".join((told[0], *(("", *told[1:]) if body else ()))) + "\n"

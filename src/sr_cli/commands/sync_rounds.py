@@ -122,7 +122,7 @@ class Sync:
         outcome = self._checked(index_tree(self.clone.root), ours, theirs)
         if not outcome.stopped:
             subject, body = commit_message(outcome.received, outcome.portfolio, merged=True)
-            commit_merge(self.clone, message_of(self.session, subject, body))
+            commit_merge(self.clone, message_of(outcome.portfolio.region.language, subject, body))
         return outcome
 
     def _checked(self, tree: ObjectTree, ours: str, theirs: str | None) -> Outcome:

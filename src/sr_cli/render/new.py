@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from sr_cli.findings import Diagnostic
-from sr_cli.message import Message, Value
+from sr_cli.message import Message, Text, Value
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.synergy import SynergyPair
 from sr_cli.render.diagnostics import SEVERITY
@@ -59,12 +59,15 @@ def similar(pairs: Sequence[SynergyPair], identifier: str, portfolio: Portfolio,
     screen.blank()
 
 
-def next_steps(identifier: str, file: str, screen: Screen, *, committed: bool) -> None:
-    """Say what comes after a new record, whose file is seen from the working folder."""
+def next_steps(identifier: str, file: str, about: Text | None, screen: Screen) -> None:
+    """Say what comes after a new record, whose file is seen from the working folder.
+
+    `about` is what a commit would say of it; None where it is committed.
+    """
     screen.line(Message("Next:"))
-    if not committed:
+    if about is not None:
         screen.verbatim(f"  git add -- {quoted(file)}")
-        screen.verbatim("  git commit -m ", quoted_message(screen.translate(commit_message(identifier))))
+        screen.verbatim("  git commit -m ", quoted_message(screen.translate(about)))
     screen.verbatim(f"  sr synergies --for {identifier}")
 
 

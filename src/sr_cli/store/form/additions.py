@@ -16,7 +16,6 @@ _STEP: Final = "  "
 _SCHEMA: Final = "#:schema "
 _OWN_REMARKS: Final = re.compile(r"(?:[ \t]*#[^\n]*(?:\n|\Z))+(?=[ \t]*\r?\n|[ \t]*\Z)")
 """Comments right below a statement, which are its table's unless they stand right above the next header."""
-_INDENT: Final = re.compile(r"[ \t]*")
 
 
 def added(text: str, path: KeyPath, value: object) -> str:

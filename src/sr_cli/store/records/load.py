@@ -16,6 +16,7 @@ from sr_cli.model.vocabulary import (
     InterfaceStandard,
     Partner,
     Programme,
+    Region,
     ThemeField,
     Vocabulary,
 )
@@ -52,9 +53,8 @@ def load(tree: Tree, also_sound: Gate = _nothing) -> Loaded:
     What breaks our schema is right all the same where `also_sound` says so; what our schema does not know is left out.
     """
     reading = _Reading(tree, also_sound)
-    region, _ = reading.table("region", "portfolio/region.toml")
     vocabularies = Portfolio(
-        region=decode.region(region or mended({}, gate_schema("region"))),
+        region=reading.region(),
         partners=reading.vocabulary("partners", Partner),
         themes=reading.vocabulary("themes", ThemeField),
         goals=reading.vocabulary("goals", Goal),
@@ -67,6 +67,11 @@ def load(tree: Tree, also_sound: Gate = _nothing) -> Loaded:
         decisions=reading.decisions(),
     )
     return reading.records_beside(vocabularies)
+
+
+def load_region(tree: Tree) -> Region:
+    """Read only what a portfolio says of itself; what is wrong with that is left out."""
+    return _Reading(tree, _nothing).region()
 
 
 def load_records(tree: Tree, loaded: Loaded) -> Loaded:
@@ -99,6 +104,11 @@ class _Reading:
     unreadable: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
     checked: int = 0
+
+    def region(self) -> Region:
+        """Read what the portfolio says of itself."""
+        table, _ = self.table("region", "portfolio/region.toml")
+        return decode.region(table or mended({}, gate_schema("region")))
 
     def records_beside(self, vocabularies: Portfolio) -> Loaded:
         """Read the records, and give them with vocabularies that were read before."""
