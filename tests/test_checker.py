@@ -11,7 +11,8 @@ from sr_cli.findings import Diagnostic, Report, Severity
 from sr_cli.message import Message, Plural
 from sr_cli.model.places import START, Position, Range
 from sr_cli.store.records.load import load
-from sr_cli.store.source.tree import Overlay, WorkTree
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import WorkTree
 
 REGION = WorkTree(Path(__file__).parent / "rules" / "region")
 RECORDS = len(list(REGION.records()))

@@ -12,7 +12,8 @@ from sr_cli.checker import check
 from sr_cli.findings import Diagnostic, Report, Severity
 from sr_cli.repair import Repairs, repairs
 from sr_cli.store.records.load import load
-from sr_cli.store.source.tree import Overlay, Tree, WorkTree
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import Tree, WorkTree
 
 HERE = Path(__file__).parent
 REGION = WorkTree(HERE / "rules" / "region")

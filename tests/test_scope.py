@@ -18,7 +18,8 @@ from sr_cli.findings import Report
 from sr_cli.next_commit import of_next_commit
 from sr_cli.scope import Scope, moves, report_of
 from sr_cli.store.git.states import commit_tree, index_tree
-from sr_cli.store.source.tree import Overlay, WorkTree
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import WorkTree
 
 REGION = Path(__file__).parent / "rules" / "region"
 FOLDER = "portfolio/projects"

@@ -18,7 +18,8 @@ from sr_cli.rules.rule import Family
 from sr_cli.rules.run import faults_in
 from sr_cli.store.files.schema_files import stale_faults
 from sr_cli.store.form.insertion import insertion
-from sr_cli.store.records.load import Loaded, load, text_of
+from sr_cli.store.records.load import load, text_of
+from sr_cli.store.records.loaded import Loaded
 from sr_cli.store.source.tree import Tree
 from sr_cli.store.toml.locate import Locations, locate
 

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sr_cli.findings import Report, Severity
+from sr_cli.model.places import RECORDS
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.store.git.objects import ObjectTree
 from sr_cli.store.git.states import index_tree, staged
 from sr_cli.store.history.neighbourhood import neighbourhood
+from sr_cli.store.source.layers import Part
 from sr_cli.store.source.names import id_of, is_passed_over, is_record, printable
-from sr_cli.store.source.tree import RECORDS, Part
 
 if TYPE_CHECKING:
-    from sr_cli.store.records.load import Loaded
+    from sr_cli.store.records.loaded import Loaded
 
 _MOST_APART: Final = 50
 """So many changed records are looked at with their neighbourhoods; for more, reading everything is as fast."""

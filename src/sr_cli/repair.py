@@ -7,7 +7,8 @@ from typing import Final, TypeAlias
 
 from sr_cli.findings import Diagnostic, Repair, Report, Rewrite, Severity
 from sr_cli.store.source.cannot_read import CannotRead
-from sr_cli.store.source.tree import Overlay, Tree
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import Tree
 from sr_cli.store.toml.splice import change, repaired
 
 Examine: TypeAlias = Callable[[Tree], Report]

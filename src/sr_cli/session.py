@@ -13,7 +13,7 @@ from sr_cli.translation import Translator, language_of
 
 if TYPE_CHECKING:
     from sr_cli.store.git.objects import ObjectTree
-    from sr_cli.store.records.load import Loaded
+    from sr_cli.store.records.loaded import Loaded
     from sr_cli.store.source.tree import WorkTree
 
 _NAMED = 3

@@ -22,8 +22,9 @@ from sr_cli.rules import RULES
 from sr_cli.store.reading.limits import endless_number
 from sr_cli.store.records.load import load, text_of
 from sr_cli.store.source.cannot_read import CannotRead
+from sr_cli.store.source.layers import Overlay
 from sr_cli.store.source.names import printable
-from sr_cli.store.source.tree import MAX_BYTES, Overlay
+from sr_cli.store.source.tree import MAX_BYTES
 from sr_cli.translation import Translator
 
 TESTS = Path(__file__).parent.parent

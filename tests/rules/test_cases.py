@@ -16,7 +16,8 @@ from sr_cli.findings import Diagnostic
 from sr_cli.rules import RULES
 from sr_cli.rules.rule import FileRule, Rule
 from sr_cli.store.records.load import load
-from sr_cli.store.source.tree import Overlay, WorkTree
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import WorkTree
 
 HERE = Path(__file__).parent
 CASES = sorted((HERE / "cases").glob("*/*.toml"))

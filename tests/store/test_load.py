@@ -36,8 +36,10 @@ from sr_cli.model.project import (
     Visibility,
 )
 from sr_cli.model.vocabulary import Concept, ConceptKind, Partner, PartnerKind, Programme, Region
-from sr_cli.store.records.load import Loaded, load, text_of
-from sr_cli.store.source.tree import MAX_BYTES, Overlay, WorkTree
+from sr_cli.store.records.load import load, text_of
+from sr_cli.store.records.loaded import Loaded
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import MAX_BYTES, WorkTree
 
 FULL = (Path(__file__).parent / "full_record.toml").read_text(encoding="utf-8")
 GOOD = RECORDS["portfolio/projects/kamen/kamen-maengelmelder.toml"]

@@ -23,9 +23,11 @@ from sr_cli.store.form.decision_text import decision_text
 from sr_cli.store.form.formatting import formatted
 from sr_cli.store.git.states import commit_tree, index_tree
 from sr_cli.store.records.decode import synergy_decision
-from sr_cli.store.records.load import Loaded, load
+from sr_cli.store.records.load import load
+from sr_cli.store.records.loaded import Loaded
 from sr_cli.store.schema.gate import is_sound
-from sr_cli.store.source.tree import Overlay, Part, WorkTree
+from sr_cli.store.source.layers import Overlay, Part
+from sr_cli.store.source.tree import WorkTree
 
 PATH = "portfolio/synergies/maengelmelder-3f9a1c.toml"
 FULL = (Path(__file__).parent / "full_synergy.toml").read_text(encoding="utf-8")

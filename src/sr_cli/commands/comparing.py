@@ -21,9 +21,11 @@ from sr_cli.store.git.states import commit_tree
 from sr_cli.store.history.differing import differing, record_paths
 from sr_cli.store.history.past import LAST_MEETING, load_past
 from sr_cli.store.history.two_states import two_states
-from sr_cli.store.records.load import Loaded, load, load_decisions, load_records
+from sr_cli.store.records.load import load, load_decisions, load_records
+from sr_cli.store.records.loaded import Loaded
 from sr_cli.store.source import names
-from sr_cli.store.source.tree import Part, Tree, WorkTree
+from sr_cli.store.source.layers import Part
+from sr_cli.store.source.tree import Tree, WorkTree
 from sr_cli.synergy import find
 from sr_cli.synergy.decided.log import seen_decisions
 from sr_cli.synergy.interest import Interest

@@ -31,7 +31,7 @@ def conflicts(
       sr conflicts --format json
     """
     from sr_cli.store.records.load import load
-    from sr_cli.store.source.tree import Part
+    from sr_cli.store.source.layers import Part
     from sr_cli.store.sync.clone import clone_around
     from sr_cli.store.sync.leftovers import leftovers, open_clashes
 

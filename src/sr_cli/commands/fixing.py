@@ -98,7 +98,7 @@ def repaired(session: Session, root: Path, keep: Callable[[Diagnostic], bool], *
 
 
 def _uncommitted(root: Path, paths: Collection[str]) -> frozenset[str]:
-    from sr_cli.store.git.run import top_level
+    from sr_cli.store.git.folders import top_level
     from sr_cli.store.history.since import uncommitted
 
     if top_level(root) is None:

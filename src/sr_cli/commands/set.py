@@ -15,7 +15,7 @@ from sr_cli.render.setting import FORMATS, Setting, commit_message, show_changes
 from sr_cli.session import Session
 
 if TYPE_CHECKING:
-    from sr_cli.store.records.load import Loaded
+    from sr_cli.store.records.loaded import Loaded
     from sr_cli.wizard.setting import Plan
 
 

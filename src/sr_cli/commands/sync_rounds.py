@@ -16,7 +16,7 @@ from sr_cli.session import Session
 from sr_cli.store.git.objects import ObjectTree
 from sr_cli.store.git.states import commit_tree, index_tree
 from sr_cli.store.records.load import load
-from sr_cli.store.source.tree import Part
+from sr_cli.store.source.layers import Part
 from sr_cli.store.sync.clone import Clone, uncommitted_files
 from sr_cli.store.sync.exchanging import between_commits
 from sr_cli.store.sync.joining import begin_merge, commit_merge, common_base, go_forward, stage

@@ -141,7 +141,7 @@ def _show(report: Report, name: str, most: int | None, session: Session) -> None
 def _seen_from_top(report: Report, root: Path) -> Report:
     """Name files as those do who show findings beside the code: seen from the top of the repository."""
     from sr_cli.errors import SystemFailed
-    from sr_cli.store.git.run import top_level
+    from sr_cli.store.git.folders import top_level
 
     try:
         top = top_level(root)

@@ -45,39 +45,32 @@ def tell_left_out(name: str, files: int, talk: Screen) -> None:
 def _tell_unmatched(other: OtherPortfolio, talk: Screen) -> None:
     themes, concepts = (tuple(other.unmatched.get(kind, ())) for kind in ("themes", "concepts"))
     rest = tuple(each for kind, entries in other.unmatched.items() if kind not in _APART for each in entries)
-    if themes:
-        talk.line(
-            Plural(
-                "{n} theme field of {portfolio} has no match here: {names}",
-                "{n} theme fields of {portfolio} have no match here: {names}",
-                len(themes),
-                portfolio=other.name,
-                names=_named(themes),
-            ),
-            hang=2,
-        )
-    if concepts:
-        talk.line(
-            Plural(
-                "{n} concept of {portfolio} has no match here: {names}",
-                "{n} concepts of {portfolio} have no match here: {names}",
-                len(concepts),
-                portfolio=other.name,
-                names=_named(concepts),
-            ),
-            hang=2,
-        )
-    if rest:
-        talk.line(
-            Plural(
-                "{n} other term of {portfolio} has no match here: {names}",
-                "{n} other terms of {portfolio} have no match here: {names}",
-                len(rest),
-                portfolio=other.name,
-                names=_named(rest),
-            ),
-            hang=2,
-        )
+    told = (
+        Plural(
+            "{n} theme field of {portfolio} has no match here: {names}",
+            "{n} theme fields of {portfolio} have no match here: {names}",
+            len(themes),
+            portfolio=other.name,
+            names=_named(themes),
+        ),
+        Plural(
+            "{n} concept of {portfolio} has no match here: {names}",
+            "{n} concepts of {portfolio} have no match here: {names}",
+            len(concepts),
+            portfolio=other.name,
+            names=_named(concepts),
+        ),
+        Plural(
+            "{n} other term of {portfolio} has no match here: {names}",
+            "{n} other terms of {portfolio} have no match here: {names}",
+            len(rest),
+            portfolio=other.name,
+            names=_named(rest),
+        ),
+    )
+    for line in told:
+        if line.n:
+            talk.line(line, hang=2)
 
 
 def headline(portfolio: Portfolio) -> Message:

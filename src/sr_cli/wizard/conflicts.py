@@ -17,7 +17,7 @@ from sr_cli.store.merging.markers import Conflict, Conflicted, Side
 from sr_cli.store.merging.reading import table_of
 from sr_cli.store.records.load import load
 from sr_cli.store.source.kinds import kind_of
-from sr_cli.store.source.tree import Part
+from sr_cli.store.source.layers import Part
 from sr_cli.store.sync.both_versions import both_of
 from sr_cli.store.sync.clone import Clone
 from sr_cli.store.sync.joining import stage, take

@@ -5,13 +5,16 @@ from datetime import date
 
 from sr_cli.checker import check
 from sr_cli.findings import Report, Severity
+from sr_cli.model.places import RECORDS
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.store.files.changeset import FileChange
 from sr_cli.store.files.moving import moved
-from sr_cli.store.records.load import Loaded, load
+from sr_cli.store.records.load import load
+from sr_cli.store.records.loaded import Loaded
 from sr_cli.store.records.one_record import record_of
+from sr_cli.store.source.layers import Overlay
 from sr_cli.store.source.names import id_of
-from sr_cli.store.source.tree import RECORDS, Overlay, WorkTree
+from sr_cli.store.source.tree import WorkTree
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from sr_cli.errors import WrongUse
 from sr_cli.message import Message
 from sr_cli.model.decision import Step, SynergyDecision, Verdict
+from sr_cli.model.places import RECORDS
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import Status, Visibility
 from sr_cli.session import Session
 from sr_cli.store.files.writing import record_text
-from sr_cli.store.source.tree import RECORDS
 from sr_cli.synergy.decided.deciding import Synergy, decided
 from sr_cli.synergy.decided.joining import Joint, joint_project
 from sr_cli.translation import Translator

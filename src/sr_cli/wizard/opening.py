@@ -15,8 +15,8 @@ from sr_cli.store.git.attributes import name_drivers
 from sr_cli.store.git.committing import initialise
 from sr_cli.store.git.drivers import Drivers
 from sr_cli.store.git.drivers import install as install_drivers
+from sr_cli.store.git.folders import top_level
 from sr_cli.store.git.hooks import Hook, install
-from sr_cli.store.git.run import top_level
 from sr_cli.store.source.root import MARK
 from sr_cli.store.upkeep.founding import Start, start
 from sr_cli.wizard.founding import Given, founding

@@ -13,7 +13,8 @@ from sr_cli.render import new
 from sr_cli.render import parting as view
 from sr_cli.session import Session
 from sr_cli.store.records.archive import archived_paths, path_in_archive, path_in_portfolio
-from sr_cli.store.records.load import Loaded, load
+from sr_cli.store.records.load import load
+from sr_cli.store.records.loaded import Loaded
 from sr_cli.store.source.names import id_of
 from sr_cli.store.source.tree import WorkTree
 from sr_cli.store.upkeep.mentions import unclear_mentions

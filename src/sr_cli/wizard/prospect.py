@@ -9,12 +9,13 @@ from sr_cli.errors import WrongUse
 from sr_cli.findings import Diagnostic, Report, Severity
 from sr_cli.message import Message
 from sr_cli.model.ids import ID_LENGTH, RESERVED, is_id, slug
-from sr_cli.model.places import KeyPath, Range
+from sr_cli.model.places import RECORDS, KeyPath, Range
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.store.records.load import load
 from sr_cli.store.schema.gate import is_sound
-from sr_cli.store.source.tree import RECORDS, Overlay, Tree
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import Tree
 from sr_cli.wizard.values import Values
 
 Place: TypeAlias = tuple[str, str, KeyPath, Range]

@@ -14,7 +14,7 @@ from sr_cli.render.diagnostics.text import findings
 from sr_cli.render.setting import RecordChange
 from sr_cli.session import Session
 from sr_cli.store.files.changeset import apply
-from sr_cli.store.records.load import Loaded
+from sr_cli.store.records.loaded import Loaded
 from sr_cli.store.records.one_record import record_of
 from sr_cli.store.source.exact import exact_text
 from sr_cli.store.source.names import id_of

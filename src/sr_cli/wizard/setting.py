@@ -9,6 +9,7 @@ from sr_cli.checker import check
 from sr_cli.errors import WrongUse
 from sr_cli.findings import Diagnostic, Report, Severity
 from sr_cli.message import Text
+from sr_cli.model.places import RECORDS
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.query.differences import differences
@@ -18,9 +19,11 @@ from sr_cli.store.files.changeset import FileChange
 from sr_cli.store.files.moving import moved
 from sr_cli.store.form.editing import edited
 from sr_cli.store.reading.table import read_table
-from sr_cli.store.records.load import Loaded, load
+from sr_cli.store.records.load import load
+from sr_cli.store.records.loaded import Loaded
 from sr_cli.store.source.exact import exact_text
-from sr_cli.store.source.tree import RECORDS, Overlay, WorkTree
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import WorkTree
 from sr_cli.wizard.assigned import Changing
 from sr_cli.wizard.assignment import Assignment
 

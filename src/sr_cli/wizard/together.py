@@ -10,8 +10,10 @@ from sr_cli.message import Message
 from sr_cli.render import new as view
 from sr_cli.session import Session
 from sr_cli.store.files.changeset import FileChange, apply
-from sr_cli.store.records.load import Loaded, load
-from sr_cli.store.source.tree import Overlay, WorkTree
+from sr_cli.store.records.load import load
+from sr_cli.store.records.loaded import Loaded
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import WorkTree
 
 
 @dataclass(frozen=True, slots=True)

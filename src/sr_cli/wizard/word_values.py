@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from sr_cli.message import Message
+from sr_cli.model.places import RECORDS
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.text import fold
 from sr_cli.render.labels import (
@@ -21,7 +22,6 @@ from sr_cli.rules import RULES
 from sr_cli.store.schema.gate import Schema
 from sr_cli.store.schema.quarters import certain_quarter
 from sr_cli.store.schema.synonyms import GERMAN_VALUES
-from sr_cli.store.source.tree import RECORDS
 from sr_cli.wizard.answers import read_amount, read_date, read_day, read_links, read_text
 from sr_cli.wizard.choices import Choices, concepts, entries, fixed
 

@@ -11,7 +11,8 @@ from portfolios import VOCABULARIES, write
 from sr_cli.checker import check
 from sr_cli.store.files.schema_files import refresh, stale
 from sr_cli.store.records.load import load
-from sr_cli.store.source.tree import Overlay, WorkTree
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import WorkTree
 
 PROJECT = "schemas/project.schema.json"
 

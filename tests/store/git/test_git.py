@@ -12,8 +12,8 @@ from repositories import commit, git
 from sr_cli.errors import SrError, SystemFailed, WrongUse
 from sr_cli.message import Message
 from sr_cli.store.git.committing import commit_file, initialise
+from sr_cli.store.git.folders import hooks_folder, is_own, top_level
 from sr_cli.store.git.revisions import commit_named
-from sr_cli.store.git.run import hooks_folder, is_own, top_level
 from sr_cli.store.history import since as history
 from sr_cli.store.history.since import last_change
 from sr_cli.translation import Translator

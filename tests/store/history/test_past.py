@@ -16,7 +16,8 @@ from sr_cli.model.project import Status
 from sr_cli.store.files.schema_files import refresh, schema_path
 from sr_cli.store.history import past_schema
 from sr_cli.store.history.past import day_at, day_of_state, load_past, moment, past_tree
-from sr_cli.store.records.load import Loaded, load
+from sr_cli.store.records.load import load
+from sr_cli.store.records.loaded import Loaded
 from sr_cli.store.schema.gate import is_sound
 from sr_cli.store.source.tree import WorkTree
 

@@ -7,7 +7,8 @@ import pytest
 
 from sr_cli.store.source import tree as tree_module
 from sr_cli.store.source.cannot_read import CannotRead
-from sr_cli.store.source.tree import MAX_BYTES, Overlay, WorkTree
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import MAX_BYTES, WorkTree
 
 
 @pytest.fixture

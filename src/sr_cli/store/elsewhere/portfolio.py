@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from sr_cli.errors import NoPortfolio, SystemFailed
 from sr_cli.message import Message, Text
+from sr_cli.model.places import RECORDS
 from sr_cli.store.elsewhere.address import Address
 from sr_cli.store.elsewhere.cache import Cache, State, cache_folder
 from sr_cli.store.elsewhere.fetching import fetch
@@ -16,7 +17,7 @@ from sr_cli.store.git.refusals import failure
 from sr_cli.store.git.run import answers, ask
 from sr_cli.store.source.cannot_read import CannotRead, oversized
 from sr_cli.store.source.root import MARK, stands_in
-from sr_cli.store.source.tree import MAX_BYTES, RECORDS, Tree, WorkTree
+from sr_cli.store.source.tree import MAX_BYTES, Tree, WorkTree
 
 MAX_FILES: Final = 20_000
 """The most files of another portfolio: some fifty projects of each municipality of the largest state."""

@@ -12,12 +12,11 @@ from typing import Final, TypeAlias
 
 from sr_cli.errors import WrongUse
 from sr_cli.message import Message
-from sr_cli.model.places import DECISIONS, KeyPath
+from sr_cli.model.places import DECISIONS, RECORDS, KeyPath
 from sr_cli.store.form.additions import added, literal
 from sr_cli.store.form.formatting import formatted
 from sr_cli.store.reading.table import Table, read_table
 from sr_cli.store.source import names
-from sr_cli.store.source.tree import RECORDS
 from sr_cli.store.toml.locate import locate
 from sr_cli.store.toml.quoting import quoted
 from sr_cli.store.toml.splice import with_key, without

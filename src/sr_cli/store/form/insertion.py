@@ -4,10 +4,9 @@ import re
 from functools import cache
 from typing import Final
 
-from sr_cli.model.places import DECISIONS, START, Position, Range
+from sr_cli.model.places import DECISIONS, RECORDS, START, Position, Range
 from sr_cli.store.schema.gate import gate_schema
 from sr_cli.store.source.root import MARK
-from sr_cli.store.source.tree import RECORDS
 from sr_cli.store.toml.text import position_at
 
 _KEY: Final = re.compile(r"^(?:([A-Za-z0-9_-]+)[ \t]*[=.]|\[)", re.MULTILINE)

@@ -8,8 +8,9 @@ from time import monotonic, sleep
 from typing import Final
 
 from sr_cli.errors import SystemFailed
+from sr_cli.store.git.folders import required_top
 from sr_cli.store.git.refusals import BUSY, no_commit
-from sr_cli.store.git.run import Answer, ask, required_top, write
+from sr_cli.store.git.run import Answer, ask, write
 
 _PATIENCE: Final = 5.0
 """Seconds; the hooks of another commit may take some."""

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from sr_cli.store.git.attributes import are_named
-from sr_cli.store.git.run import ask, required_top, write
+from sr_cli.store.git.folders import required_top
+from sr_cli.store.git.run import ask, write
 
 _MERGE: Final = "merge.sr.driver"
 _COMPARE: Final = "diff.sr.textconv"

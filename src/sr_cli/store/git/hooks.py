@@ -10,7 +10,7 @@ from typing import Final
 
 from sr_cli.errors import SystemFailed
 from sr_cli.message import Message
-from sr_cli.store.git.run import hooks_folder, is_own
+from sr_cli.store.git.folders import hooks_folder, is_own
 
 _NAME: Final = "pre-commit"
 _KEPT: Final = "pre-commit.before-sr"

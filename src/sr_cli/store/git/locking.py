@@ -58,7 +58,7 @@ def _opened(path: Path) -> int:
 
 
 def _lock_file(root: Path) -> Path:
-    from sr_cli.store.git.run import git_folder
+    from sr_cli.store.git.folders import git_folder
 
     with suppress(SystemFailed):  # records are written without git, too
         folder = git_folder(root)

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import IO, Final, NamedTuple
 
 from sr_cli.message import Message
-from sr_cli.model.places import ARCHIVE, DECISIONS
+from sr_cli.model.places import ARCHIVE, DECISIONS, RECORDS
 from sr_cli.store.git.run import answers, read
 from sr_cli.store.source.cannot_read import CannotRead, link_outside, missing, no_file, oversized
 from sr_cli.store.source.root import MARK
-from sr_cli.store.source.tree import MAX_BYTES, RECORDS
+from sr_cli.store.source.tree import MAX_BYTES
 
 FOLDERS: Final = (MARK.parts[0], "schemas")
 """All that is looked at."""

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
+from sr_cli.model.places import RECORDS
 from sr_cli.store.git.objects import ObjectTree
 from sr_cli.store.history.since import is_blob
 from sr_cli.store.source import names
 from sr_cli.store.source.cannot_read import CannotRead
-from sr_cli.store.source.tree import RECORDS, WorkTree
+from sr_cli.store.source.tree import WorkTree
 
 _DUE: Final = re.compile(rb"""\bdue["']?[ \t]*=[ \t]*(\d{4}-\d\d-\d\d)""")
 """Where a record says by when a milestone is to be reached."""

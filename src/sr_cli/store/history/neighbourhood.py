@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+from sr_cli.model.places import RECORDS
 from sr_cli.model.text import fold
 from sr_cli.store.git.objects import ObjectTree
 from sr_cli.store.git.run import Question, asking
 from sr_cli.store.reading.table import Table, read_table
 from sr_cli.store.source.cannot_read import CannotRead
 from sr_cli.store.source.names import id_of
-from sr_cli.store.source.tree import RECORDS
 
 _LEAD: Final = RECORDS.count("/") + 1
 """Where in the path of a record its lead stands."""

@@ -11,7 +11,8 @@ from sr_cli.store.git.revisions import commit_named, committed_on, day_of, head_
 from sr_cli.store.git.states import commit_tree
 from sr_cli.store.reading.table import read_table
 from sr_cli.store.records import decode
-from sr_cli.store.records.load import Loaded, load
+from sr_cli.store.records.load import load
+from sr_cli.store.records.loaded import Loaded
 from sr_cli.store.schema.gate import gate_schema
 from sr_cli.store.schema.mend import mended
 from sr_cli.store.source.cannot_read import CannotRead

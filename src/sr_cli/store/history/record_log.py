@@ -8,12 +8,11 @@ from typing import Final
 
 from sr_cli.model.history import Commit
 from sr_cli.model.ids import is_id
-from sr_cli.model.places import ARCHIVE, DECISIONS
+from sr_cli.model.places import ARCHIVE, DECISIONS, RECORDS
 from sr_cli.store.git.revisions import require_repository
 from sr_cli.store.git.run import Answer, Question, ask, asking, read
 from sr_cli.store.git.streams import said
 from sr_cli.store.history.log_format import ARGUMENTS, MARK, SUFFIX, commits, name_of, renames
-from sr_cli.store.source.tree import RECORDS
 
 _EVERYTHING: Final = ("--date-order", "--full-history", "--sparse", "--diff-merges=first-parent")
 _FOLDERS: Final = (RECORDS, ARCHIVE)

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from sr_cli.errors import SystemFailed
+from sr_cli.store.git.folders import required_top
 from sr_cli.store.git.objects import Entry
 from sr_cli.store.git.revisions import head_or_nothing
-from sr_cli.store.git.run import ask, read, required_top
+from sr_cli.store.git.run import ask, read
 from sr_cli.store.git.states import commit_tree, index_tree
 from sr_cli.store.source.root import MARK
 

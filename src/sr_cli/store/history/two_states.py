@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from sr_cli.model.places import RECORDS
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
 from sr_cli.query.portfolio_changes import TwoStates
@@ -13,7 +14,7 @@ from sr_cli.store.records.archive import archived_paths
 from sr_cli.store.records.one_record import record_of
 from sr_cli.store.source import names
 from sr_cli.store.source.cannot_read import CannotRead
-from sr_cli.store.source.tree import RECORDS, WorkTree
+from sr_cli.store.source.tree import WorkTree
 
 _ALIKE: Final = "75%"
 """So much of two files must be the same for one to be the other renamed: all records resemble each other in form."""

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
-from sr_cli.model.places import ARCHIVE
+from sr_cli.model.places import ARCHIVE, RECORDS
 from sr_cli.model.portfolio import Portfolio
 from sr_cli.model.project import ProjectRecord
-from sr_cli.store.records.load import Loaded, load_records
+from sr_cli.store.records.load import load_records
+from sr_cli.store.records.loaded import Loaded
 from sr_cli.store.source import names
-from sr_cli.store.source.tree import RECORDS, Part, Tree
+from sr_cli.store.source.layers import Part
+from sr_cli.store.source.tree import Tree
 
 
 def archived_paths(tree: Tree) -> Mapping[str, str]:

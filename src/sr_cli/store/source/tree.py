@@ -1,23 +1,19 @@
-"""Where the files of a portfolio come from: the work tree, with or without changes that are not written yet.
+"""Where the files of a portfolio come from: whatever holds them at one moment, such as the work tree.
 
 Paths are relative to the root of the portfolio's repository, with `/`.
 """
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 
 from sr_cli.errors import reason_of
 from sr_cli.message import Message
-from sr_cli.model import places
-from sr_cli.model.places import ARCHIVE, DECISIONS
+from sr_cli.model.places import ARCHIVE, DECISIONS, RECORDS
 from sr_cli.store.source.cannot_read import CannotRead, link_outside, missing, no_file, oversized
-
-RECORDS: Final = places.RECORDS
-"""The folder below which the records stand, in one folder for each lead."""
 
 MAX_BYTES = 1 << 20
 """The largest file that is read: 1 MiB, a thousand times a usual record."""
@@ -84,62 +80,6 @@ class WorkTree:
                 return _content(full, _FLAGS)
         except OSError as error:
             raise _refusal(error) from error
-
-
-@dataclass(frozen=True, slots=True)
-class Overlay:
-    """A tree with some files that are not written yet, or are about to change."""
-
-    tree: Tree
-    files: Mapping[str, bytes]
-    gone: frozenset[str] = frozenset()
-    """Files of the tree that will be there no more."""
-
-    def records(self) -> Iterator[str]:
-        """Give the paths of the tree and of the files laid over it."""
-        return self._with_added(self.tree.records(), RECORDS)
-
-    def decisions(self) -> Iterator[str]:
-        """Give the paths of the tree and of the files laid over it."""
-        return self._with_added(self.tree.decisions(), DECISIONS)
-
-    def archived(self) -> Iterator[str]:
-        """Give the paths of the tree and of the files laid over it."""
-        return self._with_added(self.tree.archived(), ARCHIVE)
-
-    def _with_added(self, paths: Iterator[str], folder: str) -> Iterator[str]:
-        return iter(sorted({*paths, *(path for path in self.files if path.startswith(f"{folder}/"))} - self.gone))
-
-    def read(self, path: str) -> bytes:
-        """Give the content that is laid over, else the tree's; CannotRead where there is none any more."""
-        if path in self.gone:
-            raise missing()
-        content = self.files.get(path)
-        return self.tree.read(path) if content is None else content
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A tree with only some of its records; all other files are there."""
-
-    tree: Tree
-    paths: frozenset[str]
-
-    def records(self) -> Iterator[str]:
-        """Give the paths of these records."""
-        return iter(sorted(self.paths))
-
-    def decisions(self) -> Iterator[str]:
-        """Give the paths of all decisions."""
-        return self.tree.decisions()
-
-    def archived(self) -> Iterator[str]:
-        """Give the paths of all records in the archive."""
-        return self.tree.archived()
-
-    def read(self, path: str) -> bytes:
-        """Give the content of a file of the tree."""
-        return self.tree.read(path)
 
 
 def _below(root: Path, folder: str) -> Iterator[str]:

@@ -7,8 +7,9 @@ from typing import Final
 
 from sr_cli.errors import SystemFailed
 from sr_cli.message import Message
+from sr_cli.store.git.folders import git_folder, required_top
 from sr_cli.store.git.objects import FOLDERS
-from sr_cli.store.git.run import ask, git_folder, read, required_top
+from sr_cli.store.git.run import ask, read
 from sr_cli.store.source.names import is_leftover
 
 BRANCHES: Final = "refs/heads/"

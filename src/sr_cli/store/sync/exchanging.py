@@ -6,7 +6,7 @@ from os.path import lexists
 from pathlib import Path
 from typing import Final
 
-from sr_cli.model.places import ARCHIVE
+from sr_cli.model.places import ARCHIVE, RECORDS
 from sr_cli.model.project import ProjectRecord
 from sr_cli.query.exchange import NOTHING, Exchange, RecordChange
 from sr_cli.store.git.objects import FOLDERS, Entry, ObjectTree
@@ -15,7 +15,7 @@ from sr_cli.store.git.states import commit_tree
 from sr_cli.store.records.one_record import record_of
 from sr_cli.store.source.cannot_read import CannotRead
 from sr_cli.store.source.names import is_record, printable
-from sr_cli.store.source.tree import RECORDS, WorkTree
+from sr_cli.store.source.tree import WorkTree
 from sr_cli.store.sync.clone import ATTRIBUTES
 
 

@@ -10,8 +10,10 @@ from sr_cli.model.vocabulary import Partner
 from sr_cli.store.files.schema_files import schema_path
 from sr_cli.store.files.schemas import schema_texts
 from sr_cli.store.git.attributes import ATTRIBUTES, ATTRIBUTES_TEXT
-from sr_cli.store.records.load import Loaded, load
-from sr_cli.store.source.tree import Overlay, WorkTree
+from sr_cli.store.records.load import load
+from sr_cli.store.records.loaded import Loaded
+from sr_cli.store.source.layers import Overlay
+from sr_cli.store.source.tree import WorkTree
 
 _VOCABULARIES: Final = Path(__file__).parents[2] / "data" / "vocabularies"
 """What `sr` brings along: theme fields, aims, concepts, interface standards, programmes, guidelines."""
